@@ -1,0 +1,36 @@
+package app.galley.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an object of the file held beyond what its record says, so that it can be written back in place.
+///
+/// An object whose members are the usual ones in the usual order needs nothing kept and has [#NONE]; that is the case for nearly
+/// every block, so an article pays for this only where a file is unusual.
+///
+/// @param order the names of all members as read, known and unknown, absent when the order was the usual one and nothing was
+///     unusual. A known member that is named here although its record holds an empty value was written out in the file, as an
+///     empty value, and is written so again. A known member that has a value but is not named here is put at its usual place.
+/// @param unknown the members the record has no place for, by name: unknown ones, and known ones whose value is of a wrong type.
+///     The latter give way as soon as the record holds a value of that name.
+public record Extras(List<String> order, Map<String, Value> unknown) {
+
+    /// Nothing unusual.
+    public static final Extras NONE = new Extras(List.of(), Map.of());
+
+    public Extras {
+        order = List.copyOf(order);
+        unknown = Ordered.copy(unknown);
+    }
+
+    /// Whether nothing unusual was read.
+    public boolean isNone() {
+        return order.isEmpty() && unknown.isEmpty();
+    }
+
+    /// The kept value of that name.
+    public Optional<Value> get(String name) {
+        return Optional.ofNullable(unknown.get(name));
+    }
+}

@@ -68,6 +68,12 @@ public sealed interface Inline {
     /// @param key its key, or one made up for it while it is in memory when it has none
     /// @param value the whole object as read
     record UnknownInline(String key, Value value) implements Inline {
+
+        /// The same object under another key.
+        public UnknownInline withKey(String newKey) {
+            return new UnknownInline(newKey, Keys.rekey(value, newKey));
+        }
+
         @Override
         public int length() {
             return 1;

@@ -23,5 +23,11 @@ public sealed interface MarkDef {
     ///
     /// @param key the key spans use for it
     /// @param value the whole object as read
-    record UnknownMark(String key, Value value) implements MarkDef {}
+    record UnknownMark(String key, Value value) implements MarkDef {
+
+        /// The same mark under another key.
+        public UnknownMark withKey(String newKey) {
+            return new UnknownMark(newKey, Keys.rekey(value, newKey));
+        }
+    }
 }

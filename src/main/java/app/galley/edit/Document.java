@@ -1,0 +1,152 @@
+package app.galley.edit;
+
+import app.galley.model.Article;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/// The article on the desk: its draft and its history. Everything that shows or keeps it listens here.
+///
+/// Used from one thread.
+public final class Document {
+
+    private final History history;
+    private final List<Consumer<Edited>> edits = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Selection>> selections = new CopyOnWriteArrayList<>();
+    private Draft draft;
+    private boolean readOnly;
+
+    /// A document whose caret is at the start of its headline.
+    ///
+    /// @param clock nanoseconds that never run backwards, for the grouping of undo
+    public Document(Article article, LongSupplier clock) {
+        draft = new Draft(article, Selection.at(1, 0));
+        history = new History(clock);
+    }
+
+    /// A document on the system's clock.
+    public Document(Article article) {
+        this(article, System::nanoTime);
+    }
+
+    /// The article as it stands.
+    public Article article() {
+        return draft.article();
+    }
+
+    /// The draft as it stands.
+    public Draft draft() {
+        return draft;
+    }
+
+    /// What is selected.
+    public Selection selection() {
+        return draft.selection();
+    }
+
+    /// Whether commands that change the article are refused.
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /// Refuses or allows commands that change the article.
+    public void setReadOnly(boolean newReadOnly) {
+        readOnly = newReadOnly;
+    }
+
+    /// Calls a listener after every change of the article, in the order in which they were added.
+    public void onEdit(Consumer<Edited> listener) {
+        edits.add(listener);
+    }
+
+    /// Calls a listener whenever the selection was moved without a change of the article.
+    public void onSelect(Consumer<Selection> listener) {
+        selections.add(listener);
+    }
+
+    /// Does a command.
+    ///
+    /// @return whether it was possible
+    public boolean run(Command command) {
+        Optional<Draft> result = command.run(draft);
+        result.ifPresent(next -> accept(next, command.isTyping()));
+        return result.isPresent();
+    }
+
+    private void accept(Draft next, boolean typing) {
+        if (next.article() == draft.article()) {
+            boolean moved = !next.selection().equals(draft.selection());
+            draft = next;
+            if (moved) {
+                selections.forEach(listener -> listener.accept(next.selection()));
+            }
+            return;
+        }
+        if (readOnly) {
+            return;
+        }
+        Change change = Change.between(draft.article(), next.article());
+        history.add(change, draft.selection(), next.selection(), typing);
+        show(next, change);
+    }
+
+    private void show(Draft next, Change change) {
+        Article before = draft.article();
+        draft = next;
+        var edited = new Edited(before, change, next.article(), next.selection());
+        edits.forEach(listener -> listener.accept(edited));
+    }
+
+    /// Whether a command is possible here.
+    public boolean allows(Command command) {
+        return command.run(draft).filter(next -> !readOnly || next.article() == draft.article()).isPresent();
+    }
+
+    /// Moves the selection. Chosen typing marks are forgotten.
+    public void select(Selection selection) {
+        if (!selection.equals(draft.selection())) {
+            accept(draft.select(selection), false);
+        }
+    }
+
+    /// Takes back the last step, if there is one.
+    ///
+    /// @return whether there was one
+    public boolean undo() {
+        Optional<History.Step> step = readOnly ? Optional.empty() : history.undo();
+        step.ifPresent(taken -> {
+            for (Change change : taken.changes().reversed()) {
+                replay(change.invert(), taken.before());
+            }
+        });
+        return step.isPresent();
+    }
+
+    /// Does the last step again that was taken back, if there is one.
+    ///
+    /// @return whether there was one
+    public boolean redo() {
+        Optional<History.Step> step = readOnly ? Optional.empty() : history.redo();
+        step.ifPresent(again -> again.changes().forEach(change -> replay(change, again.after())));
+        return step.isPresent();
+    }
+
+    /// @param selection the selection after the whole step; while it is being replayed it may lie outside the text
+    private void replay(Change change, Selection selection) {
+        Article next = change.apply(draft.article());
+        Draft clamped = new Draft(next, new Selection(within(next, selection.anchor()), within(next, selection.caret())));
+        history.pause();
+        show(clamped, change);
+    }
+
+    private static Position within(Article article, Position position) {
+        return Draft.at(article, position.line(), position.offset()).caret();
+    }
+
+    /// The history, to ask what can be undone and to end a step.
+    public History history() {
+        return history;
+    }
+}

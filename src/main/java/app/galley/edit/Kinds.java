@@ -1,0 +1,144 @@
+package app.galley.edit;
+
+import app.galley.model.Article;
+import app.galley.model.Block;
+import app.galley.model.Block.Box;
+import app.galley.model.Block.PullQuote;
+import app.galley.model.Block.TextBlock;
+import app.galley.model.Blocks;
+import app.galley.model.Extras;
+import app.galley.model.Inline;
+import app.galley.model.Keys;
+import app.galley.model.Listing;
+import app.galley.model.Part;
+import app.galley.model.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// Turning blocks into blocks of another kind.
+public final class Kinds {
+
+    private Kinds() {}
+
+    /// Makes what is selected plain paragraphs: text blocks lose style and list, a pull quote and a box become what is in them.
+    public static Command paragraph() {
+        return style(Style.NORMAL);
+    }
+
+    /// Gives every selected block a style; list items stop being items, a pull quote or box becomes text of that style.
+    public static Command style(Style style) {
+        return draft -> each(draft, block -> texts(block).stream().<Block>map(text -> text.withStyle(style).withListing(Listing.NONE)).toList());
+    }
+
+    /// Makes every selected block a list item of that kind, or, when all are, a paragraph.
+    public static Command list(String item) {
+        return draft -> {
+            boolean all = BlockRange.of(draft).stream().flatMap(range -> range.blocks(draft.article()).stream())
+                    .allMatch(block -> block instanceof TextBlock text && text.listing().item().equals(item));
+            return each(draft, block -> texts(block).stream().<Block>map(text -> text.withStyle(Style.NORMAL)
+                    .withListing(all ? Listing.NONE : Listing.of(item, Math.max(1, text.listing().level())))).toList());
+        };
+    }
+
+    /// Makes the selected blocks one pull quote.
+    public static Command pullQuote() {
+        return draft -> BlockRange.of(draft).filter(range -> range.blocks(draft.article()).stream().allMatch(TextBlock.class::isInstance))
+                .map(range -> {
+                    var words = new StringBuilder();
+                    for (Block block : range.blocks(draft.article())) {
+                        String text = Lines.text(block, Part.TEXT).oneLine();
+                        words.append(words.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+                    }
+                    String key = range.blocks(draft.article()).getFirst().key();
+                    return replaced(draft, range, List.of(new PullQuote(key, words.toString(), "", Extras.NONE)));
+                });
+    }
+
+    /// Puts the selected blocks into a fact box of their own.
+    public static Command box() {
+        return draft -> BlockRange.of(draft).filter(range -> !range.path().isInner()).map(range -> {
+            List<Block> inside = range.blocks(draft.article());
+            Article article = range.path().replace(draft.article(), range.count(),
+                    List.of(new Box(Keys.next(), Box.FACT_BOX, "", Blocks.of(inside), Extras.NONE)));
+            return Draft.at(article, Lines.of(article, range.path(), Part.TITLE), 0);
+        });
+    }
+
+    /// Takes a box away and leaves what is in it, its title as a heading.
+    public static Command unbox() {
+        return draft -> draft.path().map(path -> path.isInner() ? path.parent() : path)
+                .filter(path -> path.in(draft.article()) instanceof Box).map(path -> {
+                    var box = (Box) path.in(draft.article());
+                    var inside = new ArrayList<Block>(box.body());
+                    if (!box.title().isEmpty()) {
+                        inside.addFirst(TextBlock.paragraph(box.key(), box.title()).withStyle(Style.H3));
+                    }
+                    int lost = box.title().isEmpty() ? 1 : 0;
+                    Article article = path.replace(draft.article(), 1, inside.isEmpty() ? List.of(Deleting.empty()) : inside);
+                    return Draft.at(article, draft.caret().line() - lost, draft.caret().offset());
+                });
+    }
+
+    /// What a block says as text blocks; empty when that would lose what cannot be text.
+    private static List<TextBlock> texts(Block block) {
+        return switch (block) {
+            case TextBlock text -> List.of(text);
+            case PullQuote quote when quote.attribution().isEmpty() -> List.of(TextBlock.paragraph(quote.key(), quote.text()));
+            case PullQuote quote -> List.of(TextBlock.paragraph(quote.key(), quote.text()), TextBlock.paragraph(Keys.next(), quote.attribution()));
+            case Box box when box.body().stream().allMatch(TextBlock.class::isInstance) -> boxed(box);
+            case Box _, Block.PictureBlock _, Block.Embed _, Block.UnknownBlock _ -> List.of();
+        };
+    }
+
+    private static List<TextBlock> boxed(Box box) {
+        var texts = new ArrayList<TextBlock>();
+        if (!box.title().isEmpty() || box.body().isEmpty()) {
+            texts.add(new TextBlock(box.key(), Style.NORMAL, Listing.NONE, List.of(Inline.Span.plain(box.title())), List.of(), Extras.NONE));
+        }
+        box.body().forEach(block -> texts.add((TextBlock) block));
+        return texts;
+    }
+
+    /// Replaces each selected block by others; a block for which there are none stays. Not possible when nothing would change.
+    private static Optional<Draft> each(Draft draft, Function<Block, List<Block>> change) {
+        return BlockRange.of(draft).flatMap(range -> {
+            var changed = new ArrayList<Block>();
+            for (Block block : range.blocks(draft.article())) {
+                List<Block> now = change.apply(block);
+                changed.addAll(now.isEmpty() ? List.of(block) : now);
+            }
+            return changed.equals(range.blocks(draft.article())) ? Optional.empty() : Optional.of(replaced(draft, range, changed));
+        });
+    }
+
+    /// Changes each selected text block, given the block before it as it is by then. Not possible when nothing would change.
+    static Command eachText(BiFunction<TextBlock, Optional<Block>, TextBlock> change) {
+        return draft -> BlockRange.of(draft).flatMap(range -> {
+            Blocks around = range.path().siblings(draft.article());
+            Optional<Block> before = range.path().index() > 0 ? Optional.of(around.get(range.path().index() - 1)) : Optional.empty();
+            var changed = new ArrayList<Block>();
+            for (Block block : range.blocks(draft.article())) {
+                changed.add(block instanceof TextBlock text ? change.apply(text, before) : block);
+                before = Optional.of(changed.getLast());
+            }
+            return changed.equals(range.blocks(draft.article())) ? Optional.empty() : Optional.of(replaced(draft, range, changed));
+        });
+    }
+
+    /// Puts other blocks in a range, with both ends of the selection where their words went.
+    private static Draft replaced(Draft draft, BlockRange range, List<? extends Block> blocks) {
+        Article article = range.path().replace(draft.article(), range.count(), blocks);
+        Change change = Change.between(draft.article(), article);
+        Selection old = draft.selection();
+        Draft anchor = clamped(article, change.map(old.anchor(), true));
+        Draft caret = clamped(article, change.map(old.caret(), true));
+        return new Draft(article, new Selection(anchor.caret(), caret.caret()));
+    }
+
+    private static Draft clamped(Article article, Position position) {
+        return Draft.at(article, position.line(), position.offset());
+    }
+}

@@ -164,7 +164,7 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
     }
 
     private Blocks splice(int first, int after, Block[] middle) {
-        Block[][] cut = middle.length == 0 ? new Block[0][] : middle.length <= RUN ? new Block[][] {middle} : cut(middle);
+        Block[][] cut = middle.length == 0 ? new Block[0][] : middle.length <= RUN ? new Block[][]{middle} : cut(middle);
         var copy = new ArrayList<Block[]>(runs.length - (after - first) + cut.length);
         Collections.addAll(copy, runs);
         copy.subList(first, after).clear();

@@ -7,8 +7,7 @@ public enum Part {
     /// The running text of a [Block.TextBlock].
     TEXT,
     /// A picture itself: one object, no text.
-    PICTURE,
-    CAPTION, CREDIT, ALT,
+    PICTURE, CAPTION, CREDIT, ALT,
     /// The words of a pull quote.
     QUOTE, ATTRIBUTION,
     /// The address of an embed.

@@ -1,0 +1,182 @@
+package app.galley.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Writes HTML; every character of a page goes through here, and nothing else escapes text.
+///
+/// Elements are opened and closed in pairs, so the result is always well nested. Texts and attribute values may hold anything: what
+/// HTML cannot hold (NUL and other control characters, halves of surrogate pairs) becomes U+FFFD. Addresses are only written by
+/// [#link] and [#source], which refuse what [Address] refuses. The result is HTML to be parsed as HTML; to put it into a script,
+/// quote it there.
+public final class Html {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final Appendable out;
+    private final Deque<String> openElements = new ArrayDeque<>();
+    private boolean inTag;
+
+    /// @param out where it goes; a failure there comes out as [UncheckedIOException]
+    public Html(Appendable out) {
+        this.out = out;
+    }
+
+    /// Starts an element; attributes may follow.
+    public Html open(String element) {
+        endTag();
+        put("<");
+        put(element);
+        openElements.push(element);
+        inTag = true;
+        return this;
+    }
+
+    /// Ends the innermost open element.
+    public Html close() {
+        endTag();
+        put("</");
+        put(openElements.pop());
+        put(">");
+        return this;
+    }
+
+    /// Ends an element that cannot have content, such as `img`, after its attributes.
+    public Html closeVoid() {
+        openElements.pop();
+        endTag();
+        return this;
+    }
+
+    /// Adds an attribute to the element just opened.
+    ///
+    /// @param name any but `href`, `src` and event handlers
+    /// @throws IllegalArgumentException for one of those
+    public Html attribute(String name, String value) {
+        if (name.startsWith("on") || name.equals("href") || name.equals("src")) {
+            throw new IllegalArgumentException(name);
+        }
+        return anyAttribute(name, value);
+    }
+
+    /// Adds the class.
+    public Html ofClass(String names) {
+        return anyAttribute("class", names);
+    }
+
+    /// Adds the address of a link, unless it is one that could run a script or is otherwise refused by [Address#link].
+    public Html link(String address) {
+        Address.link(address).ifPresent(safe -> anyAttribute("href", safe));
+        return this;
+    }
+
+    /// Adds the address of a picture, unless it is refused by [Address#picture].
+    public Html source(String address) {
+        Address.picture(address).ifPresent(safe -> anyAttribute("src", safe));
+        return this;
+    }
+
+    /// Adds text.
+    public Html text(String text) {
+        endTag();
+        escape(text, false);
+        return this;
+    }
+
+    /// Adds text in which `\n` is a line break.
+    public Html lines(String text) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            text(text.substring(start, end)).open("br").closeVoid();
+            start = end + 1;
+        }
+        return text(start == 0 ? text : text.substring(start));
+    }
+
+    /// Adds a whole `style` element; CSS that tries to end it early does not.
+    public Html style(String css) {
+        open("style");
+        endTag();
+        // In CSS "\/" means "/" wherever a slash can be part of a text, so this changes nothing but what the HTML parser sees.
+        put(css.replace("</", "<\\/").replace('\0', REPLACEMENT));
+        return close();
+    }
+
+    /// Adds the line that makes a page HTML 5.
+    public Html doctype() {
+        put("<!DOCTYPE html>\n");
+        return this;
+    }
+
+    private Html anyAttribute(String name, String value) {
+        if (!inTag) {
+            throw new IllegalStateException("attribute " + name + " outside a tag");
+        }
+        put(" ");
+        put(name);
+        put("=\"");
+        escape(value, true);
+        put("\"");
+        return this;
+    }
+
+    private void endTag() {
+        if (inTag) {
+            put(">");
+            inTag = false;
+        }
+    }
+
+    private void escape(String text, boolean inAttribute) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String instead = isPlain(c) ? "" : instead(text, i, inAttribute);
+            if (!instead.isEmpty()) {
+                put(text, start, i);
+                put(instead);
+                start = i + 1;
+            }
+        }
+        put(text, start, text.length());
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F ? c != '&' && c != '<' && c != '>' && c != '"' : c >= 0xA0 && !Character.isSurrogate(c);
+    }
+
+    /// What to write for the character there; empty when it can stand as it is.
+    private static String instead(String text, int i, boolean inAttribute) {
+        return switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> inAttribute ? "&quot;" : "";
+            case '\n', '\t' -> "";
+            case '\r' -> "&#13;"; // a parser would make a line feed of a bare one
+            default -> isPaired(text, i) ? "" : String.valueOf(REPLACEMENT);
+        };
+    }
+
+    private static boolean isPaired(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    private void put(String text) {
+        put(text, 0, text.length());
+    }
+
+    private void put(CharSequence text, int from, int to) {
+        try {
+            out.append(text, from, to);
+        } catch (IOException cannotWrite) {
+            throw new UncheckedIOException(cannotWrite);
+        }
+    }
+}

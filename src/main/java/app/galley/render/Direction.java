@@ -8,7 +8,8 @@ import java.util.Set;
 public enum Direction {
     LTR, RTL;
 
-    private static final Set<String> RTL_LANGUAGES = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static final Set<String> RTL_LANGUAGES = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "nqo", "ps", "sd", "syr", "ug",
+            "ur", "yi");
     private static final Set<String> RTL_SCRIPTS = Set.of("Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
 
     /// The direction of a language, by its script when the tag names one.
@@ -16,7 +17,9 @@ public enum Direction {
     /// @param language BCP 47 tag; left to right when it is empty or unknown
     public static Direction ofLanguage(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        boolean rtl = locale.getScript().isEmpty() ? RTL_LANGUAGES.contains(locale.getLanguage()) : RTL_SCRIPTS.contains(locale.getScript());
+        boolean rtl = locale.getScript().isEmpty()
+                ? RTL_LANGUAGES.contains(locale.getLanguage())
+                : RTL_SCRIPTS.contains(locale.getScript());
         return rtl ? RTL : LTR;
     }
 
@@ -25,7 +28,9 @@ public enum Direction {
         int isolates = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             switch (Character.getDirectionality(text.codePointAt(i))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE, Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE -> isolates++;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                        Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE ->
+                    isolates++;
                 case Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> isolates = Math.max(0, isolates - 1);
                 case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
                     if (isolates == 0) {
@@ -37,7 +42,8 @@ public enum Direction {
                         return Optional.of(RTL);
                     }
                 }
-                default -> { /* digits, blanks and signs run with the text around them */ }
+                default -> {
+                    /* digits, blanks and signs run with the text around them */ }
             }
         }
         return Optional.empty();

@@ -65,7 +65,8 @@ final class HeadHtml {
         for (Byline.Piece piece : pieces) {
             switch (piece) {
                 case Byline.Words words -> html.text(words.text());
-                case Byline.Name name -> html.open("span").ofClass(name.isOrganization() ? "author organization" : "author").text(name.text()).close();
+                case Byline.Name name ->
+                    html.open("span").ofClass(name.isOrganization() ? "author organization" : "author").text(name.text()).close();
                 case Byline.Role role -> html.open("span").ofClass("role").text(role.text()).close();
             }
         }
@@ -99,7 +100,8 @@ final class HeadHtml {
         html.open("footer").attribute("data-key", ArticleHtml.FOOT);
         corrections();
         article.get(Field.SOURCE).filter(source -> !source.name().isBlank())
-                .ifPresent(source -> html.open("p").ofClass("source").attribute("data-part", "source").text(labels.source(source.name())).close());
+                .ifPresent(source -> html.open("p").ofClass("source").attribute("data-part", "source").text(labels.source(source.name()))
+                        .close());
         translations();
         html.close();
     }

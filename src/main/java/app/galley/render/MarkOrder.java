@@ -35,6 +35,7 @@ final class MarkOrder {
 
     private static List<String> sorted(Map<String, Integer> runs) {
         Comparator<String> longestFirst = Comparator.comparing(runs::get, Comparator.reverseOrder());
-        return runs.keySet().stream().sorted(longestFirst.thenComparing(INNERMOST::indexOf).thenComparing(Comparator.naturalOrder())).toList();
+        return runs.keySet().stream().sorted(longestFirst.thenComparing(INNERMOST::indexOf).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }

@@ -57,8 +57,8 @@ class ArchitectureTest {
             .because("what is wrong with an article can be told from the article");
 
     @ArchTest
-    static final ArchRule libraryUsesFormatAndCompare = uses("library", "model", "format", "compare")
-            .because("articles on disk are read, written and compared; who shows them is not its business");
+    static final ArchRule libraryUsesFormatCompareAndRender = uses("library", "model", "format", "compare", "render")
+            .because("articles on disk are read, written and compared, and it alone says which of their pictures a page may show");
 
     @ArchTest
     static final ArchRule commandsDoNotUseTheWindow = uses("cli", "model", "format", "edit", "compare", "render", "convert", "review",

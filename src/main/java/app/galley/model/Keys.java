@@ -24,7 +24,7 @@ public final class Keys {
     }
 
     /// The value with its `_key` replaced; the value itself when it has none.
-    static Value rekey(Value value, String key) {
+    public static Value rekey(Value value, String key) {
         if (value instanceof Value.Obj(var members) && members.containsKey("_key")) {
             var copy = new LinkedHashMap<>(members);
             copy.put("_key", new Value.Text(key));

@@ -49,7 +49,8 @@ public final class ArticleReader {
 
     private Article article(Tokens tokens) throws UnreadableArticle {
         if (!tokens.isAt(JsonToken.START_OBJECT)) {
-            throw new UnreadableArticle("The file is JSON but no article: it holds " + Reading.what(tokens.token()) + " instead of an object.");
+            throw new UnreadableArticle(
+                    "The file is JSON but no article: it holds " + Reading.what(tokens.token()) + " instead of an object.");
         }
         return new HeadReader(new Reading(tokens, problems)).read();
     }
@@ -57,7 +58,8 @@ public final class ArticleReader {
     /// The version as written, even when it is no text.
     private static String version(Article article) {
         Extras extras = article.head().extras();
-        return extras.get("schemaVersion").orElse(new Value.Null()) instanceof Value.Num(var literal) ? literal
+        return extras.get("schemaVersion").orElse(new Value.Null()) instanceof Value.Num(var literal)
+                ? literal
                 : article.get(Field.SCHEMA_VERSION);
     }
 

@@ -25,7 +25,8 @@ final class BlockReader {
     }
 
     /// The blocks of a body; absent when it is no list.
-    @Nullable Blocks body(Kept kept) throws UnreadableArticle {
+    @Nullable
+    Blocks body(Kept kept) throws UnreadableArticle {
         List<Block> blocks = reading.list(kept, this::block);
         return blocks == null ? null : Blocks.of(blocks);
     }

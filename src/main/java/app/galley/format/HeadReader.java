@@ -110,7 +110,8 @@ final class HeadReader {
     }
 
     private <T> void list(Field<List<T>> field, Reading.Item<T> item) throws UnreadableArticle {
-        @Nullable List<T> items = reading.list(kept, item);
+        @Nullable
+        List<T> items = reading.list(kept, item);
         if (items != null) {
             head = head.with(field, items);
         }

@@ -44,8 +44,9 @@ final class Intake {
         Foreign.refuseBinary(utf8);
         int wrong = malformed(utf8);
         if (wrong >= 0) {
-            throw new UnreadableArticle("The file is not in UTF-8: the byte %02X at %s belongs to another encoding, as a rule Windows-1252; save it as UTF-8."
-                    .formatted(utf8[wrong] & 0xFF, Place.of(utf8, wrong)));
+            throw new UnreadableArticle(
+                    "The file is not in UTF-8: the byte %02X at %s belongs to another encoding, as a rule Windows-1252; save it as UTF-8."
+                            .formatted(utf8[wrong] & 0xFF, Place.of(utf8, wrong)));
         }
         return utf8;
     }
@@ -98,7 +99,8 @@ final class Intake {
         if (!Foreign.beginsLikeJson(utf8)) {
             return new UnreadableArticle("The file is not JSON: " + Foreign.describe(utf8) + ".");
         }
-        if (reason instanceof UnexpectedEndOfInputException || offset >= utf8.length || isBlank(Arrays.copyOfRange(utf8, offset, utf8.length))) {
+        if (reason instanceof UnexpectedEndOfInputException || offset >= utf8.length
+                || isBlank(Arrays.copyOfRange(utf8, offset, utf8.length))) {
             String within = tokens.pointer();
             return new UnreadableArticle("The file ends too early, at " + Place.of(utf8, utf8.length)
                     + (within.isEmpty() ? "" : ", inside " + within) + "; the rest of it is missing.");
@@ -113,14 +115,16 @@ final class Intake {
         if (reason.getOriginalMessage().contains("oken count")) {
             return "The file has more than %,d names, values and brackets".formatted(Limits.TOKENS);
         }
-        return reason.getOriginalMessage().contains("umber") ? "The file has a number of more than %,d digits".formatted(Limits.NUMBER)
+        return reason.getOriginalMessage().contains("umber")
+                ? "The file has a number of more than %,d digits".formatted(Limits.NUMBER)
                 : "The file has a name of more than %,d characters".formatted(Limits.NAME);
     }
 
     private static String unexpected(byte[] utf8, int offset) {
         String rest = new String(utf8, offset, Math.min(8, utf8.length - offset), StandardCharsets.UTF_8);
         int c = rest.codePointAt(0);
-        return c < ' ' ? "a bare control character (U+%04X) stands".formatted(c)
+        return c < ' '
+                ? "a bare control character (U+%04X) stands".formatted(c)
                 : "“" + Character.toString(c) + "” stands where something else belongs";
     }
 }

@@ -9,20 +9,19 @@ import java.util.regex.Pattern;
 
 /// What a text of the file must look like; each is a pattern or format of the schema.
 enum Rule {
-    ANY(text -> true, ""),
-    VERSION(matching("1\\.[0-9]+"), "must be the version of the format, such as \"1.0\""),
-    ARTICLE_TYPE("NewsArticle"::equals, "must be \"NewsArticle\""),
-    PICTURE_TYPE("image"::equals, "must be \"image\""),
-    AUTHOR_TYPE(text -> text.equals("Person") || text.equals("Organization"), "must be \"Person\" or \"Organization\""),
-    ABSOLUTE_URI(Rule::isUri, "must be a URI with a scheme, such as \"urn:uuid:…\" or \"https://…\""),
-    SLUG(matching("[\\p{Ll}\\p{Lo}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Nd}]+)*"),
-            "may hold only small letters and digits, in groups joined by single hyphens"),
-    LANGUAGE(matching("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"), "must be a language tag, such as \"en-GB\" or \"ar\""),
-    KEY(Rule::isKey, "must be 1 to 64 letters, digits, hyphens or underscores (a to z)"),
-    PATH(Rule::isPath,
-            "must be a path inside the article's folder, with forward slashes, such as \"images/quay.jpg\""),
-    TIME(Rule::isTime, "must be a date and time with its offset, such as \"2026-03-04T06:00:00Z\""),
-    NOT_EMPTY(text -> !text.isEmpty(), "must not be empty");
+    ANY(text -> true, ""), VERSION(matching("1\\.[0-9]+"), "must be the version of the format, such as \"1.0\""), ARTICLE_TYPE(
+            "NewsArticle"::equals, "must be \"NewsArticle\""), PICTURE_TYPE("image"::equals, "must be \"image\""), AUTHOR_TYPE(
+                    text -> text.equals("Person") || text.equals("Organization"), "must be \"Person\" or \"Organization\""), ABSOLUTE_URI(
+                            Rule::isUri, "must be a URI with a scheme, such as \"urn:uuid:…\" or \"https://…\""), SLUG(
+                                    matching("[\\p{Ll}\\p{Lo}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Nd}]+)*"),
+                                    "may hold only small letters and digits, in groups joined by single hyphens"), LANGUAGE(
+                                            matching("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+                                            "must be a language tag, such as \"en-GB\" or \"ar\""), KEY(Rule::isKey,
+                                                    "must be 1 to 64 letters, digits, hyphens or underscores (a to z)"), PATH(Rule::isPath,
+                                                            "must be a path inside the article's folder, with forward slashes, such as \"images/quay.jpg\""), TIME(
+                                                                    Rule::isTime,
+                                                                    "must be a date and time with its offset, such as \"2026-03-04T06:00:00Z\""), NOT_EMPTY(
+                                                                            text -> !text.isEmpty(), "must not be empty");
 
     private static final Pattern ONLY_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern OUTSIDE = Pattern.compile("^/|\\\\|:|(^|/)\\.\\.(/|$)");
@@ -74,7 +73,8 @@ enum Rule {
         try {
             URI uri = new URI(text);
             String query = uri.getRawQuery();
-            return uri.isAbsolute() && text.chars().allMatch(c -> c < 0x7f) && (query == null || query.indexOf('[') < 0 && query.indexOf(']') < 0);
+            return uri.isAbsolute() && text.chars().allMatch(c -> c < 0x7f)
+                    && (query == null || query.indexOf('[') < 0 && query.indexOf(']') < 0);
         } catch (URISyntaxException _) {
             return false;
         }

@@ -71,7 +71,8 @@ final class Texts {
 
     private static String withoutHalves(String text) {
         var whole = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> whole.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c));
+        text.codePoints()
+                .forEach(c -> whole.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c));
         return whole.toString();
     }
 }

@@ -37,7 +37,8 @@ final class Tokens implements AutoCloseable {
     }
 
     /// Moves to the next token; absent at the end of the file.
-    @Nullable JsonToken advance() {
+    @Nullable
+    JsonToken advance() {
         return parser.nextToken();
     }
 

@@ -1,0 +1,142 @@
+package app.galley.convert;
+
+import app.galley.model.Inline;
+import app.galley.model.Keys;
+import app.galley.model.MarkDef;
+import app.galley.model.Picture;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One block's text while it is being read: joins what has the same marks, and treats white space as HTML does.
+///
+/// Runs of blanks and line ends are one space; at the ends of a line there is none (CSS Text 3, 4.1.1 and 4.1.2).
+final class Line {
+
+    private final List<Inline> children = new ArrayList<>();
+    private final Map<Object, MarkDef.Link> links = new LinkedHashMap<>();
+    private final StringBuilder run = new StringBuilder();
+    private List<String> runMarks = List.of();
+    private boolean spaceWaits;
+    private List<String> spaceMarks = List.of();
+    private boolean endsInBreak = true;
+    private int breaksWaiting;
+
+    /// Whether there is nothing to be seen yet.
+    boolean isBlank() {
+        return children.isEmpty() && run.isEmpty();
+    }
+
+    /// Adds characters, white space joined.
+    void text(String text, List<String> marks) {
+        int length = text.length();
+        int start = 0;
+        for (int i = 0; i <= length; i++) {
+            boolean space = i < length && isSpace(text.charAt(i));
+            if (i == length || space) {
+                if (i > start) {
+                    exact(text, start, i, marks);
+                }
+                start = i + 1;
+            }
+            if (space && !endsInBreak && breaksWaiting == 0 && !spaceWaits) {
+                spaceWaits = true;
+                spaceMarks = marks;
+            }
+        }
+    }
+
+    /// Adds characters as they are, line ends as hard breaks.
+    void preformatted(String text, List<String> marks) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        for (int start = 0; start < lines.length();) {
+            int end = lines.indexOf('\n', start);
+            if (end < 0) {
+                end = lines.length();
+            } else if (end == start) {
+                hardBreak();
+                start++;
+                continue;
+            }
+            exact(lines, start, end, marks);
+            start = end;
+        }
+    }
+
+    private void exact(String text, int from, int to, List<String> marks) {
+        settle();
+        mark(marks);
+        run.append(text, from, to);
+        endsInBreak = false;
+    }
+
+    /// Adds a line end; at the start and the end of the line it is not seen.
+    ///
+    /// @return how many of them follow one another by now
+    int hardBreak() {
+        spaceWaits = false;
+        if (!isBlank()) {
+            breaksWaiting++;
+        }
+        return breaksWaiting;
+    }
+
+    /// Adds a picture in the line.
+    void picture(Picture picture) {
+        settle();
+        endRun();
+        children.add(new Inline.InlinePicture(picture));
+        endsInBreak = false;
+    }
+
+    /// The key of a link in this line; a link that runs on over several lines has one in each.
+    ///
+    /// @param identity tells links apart
+    String link(Object identity, String href) {
+        return links.computeIfAbsent(identity, _ -> new MarkDef.Link(Keys.next(), href)).key();
+    }
+
+    /// White space and line ends that wait are seen only when something follows.
+    private void settle() {
+        if (breaksWaiting > 0) {
+            mark(runMarks);
+            run.append("\n".repeat(breaksWaiting));
+            breaksWaiting = 0;
+            endsInBreak = true;
+        } else if (spaceWaits && !endsInBreak) {
+            mark(spaceMarks);
+            run.append(' ');
+        }
+        spaceWaits = false;
+    }
+
+    private void mark(List<String> marks) {
+        if (!marks.equals(runMarks)) {
+            endRun();
+            runMarks = marks;
+        }
+    }
+
+    private void endRun() {
+        if (!run.isEmpty()) {
+            children.add(new Inline.Span(run.toString(), runMarks));
+            run.setLength(0);
+        }
+    }
+
+    /// What has been read.
+    List<Inline> children() {
+        endRun();
+        return children;
+    }
+
+    /// The links of it.
+    List<MarkDef> defs() {
+        return List.copyOf(links.values());
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+}

@@ -1,0 +1,10 @@
+/// Outside formats: what comes in from them and goes out to them.
+///
+/// An importer gives an article and a report ([Imported]): every character of the source is in one or the other. Markdown
+/// ([MarkdownImport]) and the clipboard's HTML ([HtmlPaste]) both go through one reader of HTML, [HtmlBlocks], since Markdown is by
+/// definition a way to write HTML and may hold any. Nothing here fetches, reads or writes a file: what lies beside a source is asked of a
+/// [Beside], and an export ([HtmlExport], [TextExport]) is given back whole, to be written by whoever has the right to.
+@NullMarked
+package app.galley.convert;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,13 +16,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a tree of HTML into blocks, in one walk without recursion.
 ///
@@ -30,7 +30,8 @@ import org.jsoup.select.NodeFilter;
 /// after a line end; a picture that stands in a line with nothing else is a block.
 final class HtmlBlocks implements NodeFilter {
 
-    private static final Set<String> UNREAD = Set.of("script", "style", "template", "head", "title", "object", "embed", "applet", "svg", "math",
+    private static final Set<String> UNREAD = Set.of("script", "style", "template", "head", "title", "object", "embed", "applet", "svg",
+            "math",
             "audio", "video", "canvas", "map", "noembed", "noframes", "input");
     private static final String CELL_BORDER = " | ";
 
@@ -101,7 +102,8 @@ final class HtmlBlocks implements NodeFilter {
             }
             case "a" -> openLink(element);
             case "q" -> text("“");
-            default -> {}
+            default -> {
+            }
         }
         openMarks(element);
         return FilterResult.CONTINUE;
@@ -131,7 +133,9 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private static int headingLevel(String name, int otherwise) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : otherwise;
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? name.charAt(1) - '0'
+                : otherwise;
     }
 
     private static int number(String digits, int otherwise) {
@@ -282,7 +286,8 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private static boolean isSeen(Node node) {
-        return node instanceof TextNode text ? !text.isBlank()
+        return node instanceof TextNode text
+                ? !text.isBlank()
                 : node instanceof Element element && !element.isBlock() && !element.normalName().matches("br|img") && element.hasText();
     }
 

@@ -6,9 +6,12 @@ import java.util.List;
 
 /// Turns plain text of a clipboard into paragraphs.
 ///
-/// Where there are blank lines, they part the paragraphs and a single line end is a line broken by a mail program, hence a space. Without
-/// any, every line is a paragraph.
+/// Where there are blank lines, they part the paragraphs: a single line end after a long line is one a mail program put there, hence a
+/// space, and after a short line it is meant. Without blank lines, every line is a paragraph.
 public final class PlainPaste {
+
+    /// A line at least as long may have been broken by a program.
+    private static final int LONG_LINE = 50;
 
     private PlainPaste() {}
 
@@ -20,6 +23,15 @@ public final class PlainPaste {
     }
 
     private static Block paragraph(String lines) {
-        return Block.TextBlock.paragraph(Keys.next(), lines.strip().replaceAll("[ \\t]*\\n[ \\t]*", " "));
+        var text = new StringBuilder();
+        int before = 0;
+        for (String line : lines.strip().split("[ \\t]*\\n[ \\t]*")) {
+            if (!text.isEmpty()) {
+                text.append(before >= LONG_LINE ? ' ' : '\n');
+            }
+            text.append(line);
+            before = line.length();
+        }
+        return Block.TextBlock.paragraph(Keys.next(), text.toString());
     }
 }

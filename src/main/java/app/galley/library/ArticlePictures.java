@@ -24,7 +24,8 @@ public final class ArticlePictures {
         return url -> shown(files.find(url), PictureFiles.Found::dataUrl).orElse(Pictures.Missing.OF_UNKNOWN_SIZE);
     }
 
-    private static Optional<Pictures.Shown> shown(Optional<PictureFiles.Found> file, Function<PictureFiles.Found, Optional<String>> address) {
+    private static Optional<Pictures.Shown> shown(Optional<PictureFiles.Found> file,
+            Function<PictureFiles.Found, Optional<String>> address) {
         return file.flatMap(found -> address.apply(found)
                 .map(url -> new Pictures.Found(url, found.header().width(), found.header().height())));
     }

@@ -41,10 +41,13 @@ final class Diagnosis {
                     "Ask whoever owns the folder for the right to write there, or save elsewhere.", why);
             case FOLDER_GONE -> new FileFailure(trouble, file, "The folder “%s” is not there any more.".formatted(folder), safe,
                     "Bring the folder or its disk back and try again, or save elsewhere.", why);
-            case NAME_TOO_LONG -> new FileFailure(trouble, file, "The name “%s” is too long for this disk.".formatted(shortened(name)), safe,
-                    "Choose a shorter name.", why);
-            case EXISTS -> new FileFailure(trouble, file, "There is already a file “%s”.".formatted(name), safe, "Choose another name.", why);
-            case NOT_A_FILE -> new FileFailure(trouble, file, "“%s” is a folder, not a file.".formatted(name), safe, "Choose another name.", why);
+            case NAME_TOO_LONG ->
+                new FileFailure(trouble, file, "The name “%s” is too long for this disk.".formatted(shortened(name)), safe,
+                        "Choose a shorter name.", why);
+            case EXISTS ->
+                new FileFailure(trouble, file, "There is already a file “%s”.".formatted(name), safe, "Choose another name.", why);
+            case NOT_A_FILE ->
+                new FileFailure(trouble, file, "“%s” is a folder, not a file.".formatted(name), safe, "Choose another name.", why);
             case NOT_FOUND, TOO_LARGE, NOT_A_PICTURE, OUTSIDE, DISK -> new FileFailure(Trouble.DISK, file,
                     "“%s” could not be written (%s).".formatted(name, words(why)), safe, "Try again, or save elsewhere.", why);
         };
@@ -54,7 +57,8 @@ final class Diagnosis {
     static FileFailure ofReading(Path file, Exception why) {
         String name = name(file);
         if (why instanceof NoSuchFileException || why instanceof NotDirectoryException) {
-            return new FileFailure(Trouble.NOT_FOUND, file, "There is no file “%s”.".formatted(name), "", "Check the name and the folder.", why);
+            return new FileFailure(Trouble.NOT_FOUND, file, "There is no file “%s”.".formatted(name), "", "Check the name and the folder.",
+                    why);
         }
         if (why instanceof AccessDeniedException) {
             return new FileFailure(Trouble.NO_PERMISSION, file, "You may not read “%s”.".formatted(name), "",

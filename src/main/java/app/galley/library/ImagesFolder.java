@@ -38,8 +38,10 @@ public final class ImagesFolder {
     public String add(Path source) throws FileFailure {
         try {
             if (!Files.isRegularFile(source)) {
-                throw Files.exists(source) ? new FileFailure(Trouble.NOT_A_FILE, source, "“%s” is not a file.".formatted(Diagnosis.name(source)),
-                        NOTHING, "Choose a picture file.") : Diagnosis.ofReading(source, new NoSuchFileException(source.toString()));
+                throw Files.exists(source)
+                        ? new FileFailure(Trouble.NOT_A_FILE, source, "“%s” is not a file.".formatted(Diagnosis.name(source)),
+                                NOTHING, "Choose a picture file.")
+                        : Diagnosis.ofReading(source, new NoSuchFileException(source.toString()));
             }
             if (Files.size(source) > PictureFiles.MOST_BYTES) {
                 throw tooLarge(source);
@@ -87,7 +89,8 @@ public final class ImagesFolder {
                 () -> new FileFailure(Trouble.NOT_A_PICTURE, file, "“%s” is not a picture Galley can show.".formatted(name), NOTHING,
                         "Use a JPEG, PNG or GIF file."));
         if (header.kind() == PictureHeader.Kind.WEBP) {
-            throw new FileFailure(Trouble.NOT_A_PICTURE, file, "“%s” is a WebP picture, which the window cannot show.".formatted(name), NOTHING,
+            throw new FileFailure(Trouble.NOT_A_PICTURE, file, "“%s” is a WebP picture, which the window cannot show.".formatted(name),
+                    NOTHING,
                     "Save it as JPEG or PNG and use that.");
         }
         if (!PictureFiles.isBearable(header)) {
@@ -98,7 +101,8 @@ public final class ImagesFolder {
 
     private static FileFailure tooLarge(Path file) {
         return new FileFailure(Trouble.TOO_LARGE, file, "The picture “%s” is too large.".formatted(Diagnosis.name(file)), NOTHING,
-                "Use one of at most %d MB and %d megapixels.".formatted(PictureFiles.MOST_BYTES >> 20, PictureFiles.MOST_PIXELS / 1_000_000));
+                "Use one of at most %d MB and %d megapixels.".formatted(PictureFiles.MOST_BYTES >> 20,
+                        PictureFiles.MOST_PIXELS / 1_000_000));
     }
 
     /// The folder itself, made if need be; it must not be a link that leads out of the article.
@@ -107,7 +111,8 @@ public final class ImagesFolder {
         files.makeFolder(images);
         try {
             if (!images.toRealPath().startsWith(folder.toRealPath())) {
-                throw new FileFailure(Trouble.OUTSIDE, images, "“%s” is a link that leads out of the article's folder.".formatted(NAME), NOTHING,
+                throw new FileFailure(Trouble.OUTSIDE, images, "“%s” is a link that leads out of the article's folder.".formatted(NAME),
+                        NOTHING,
                         "Put a real folder in its place.");
             }
         } catch (IOException why) {

@@ -25,7 +25,8 @@ final class JpegHeader {
                 in.skipNBytes(3);
                 int height = in.readUnsignedShort();
                 int width = in.readUnsignedShort();
-                return turned ? PictureHeader.sized(PictureHeader.Kind.JPEG, height, width)
+                return turned
+                        ? PictureHeader.sized(PictureHeader.Kind.JPEG, height, width)
                         : PictureHeader.sized(PictureHeader.Kind.JPEG, width, height);
             }
             if (marker == 0xD9 || marker == 0xDA) {

@@ -46,7 +46,8 @@ public final class PictureFiles {
         /// The picture itself as an address, for a page that is one file; empty when it cannot be read any more.
         public Optional<String> dataUrl() {
             try {
-                return Optional.of("data:" + header.kind().mediaType() + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(path)));
+                return Optional.of(
+                        "data:" + header.kind().mediaType() + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(path)));
             } catch (IOException gone) {
                 return Optional.empty();
             }
@@ -57,7 +58,8 @@ public final class PictureFiles {
     ///
     /// @param contentUrl as the article has it
     public Optional<Found> find(String contentUrl) {
-        return path(contentUrl).flatMap(path -> PictureHeader.of(path).filter(PictureFiles::isBearable).map(header -> new Found(path, header)));
+        return path(contentUrl)
+                .flatMap(path -> PictureHeader.of(path).filter(PictureFiles::isBearable).map(header -> new Found(path, header)));
     }
 
     static boolean isBearable(PictureHeader header) {
@@ -71,7 +73,9 @@ public final class PictureFiles {
         try {
             Path home = folder.toRealPath();
             Path file = home.resolve(contentUrl).toRealPath();
-            return file.startsWith(home) && Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES ? Optional.of(file) : Optional.empty();
+            return file.startsWith(home) && Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+                    ? Optional.of(file)
+                    : Optional.empty();
         } catch (IOException | InvalidPathException none) {
             return Optional.empty();
         }

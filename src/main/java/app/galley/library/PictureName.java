@@ -12,7 +12,8 @@ final class PictureName {
 
     /// The name with everything but letters, digits, `.`, `_` and `-` taken out.
     static String safe(String name) {
-        String plain = Normalizer.normalize(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), Normalizer.Form.NFC);
+        String plain = Normalizer.normalize(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
+                Normalizer.Form.NFC);
         var safe = new StringBuilder();
         plain.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '_' || c == '.') {

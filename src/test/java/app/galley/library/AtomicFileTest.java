@@ -66,7 +66,8 @@ class AtomicFileTest {
     @EnumSource(names = {"WRITE", "FLUSH", "PUBLISH"})
     void whicheverStepFailsNoNewFileAppears(FaultyDisk.Step step) throws Exception {
         var disk = new FaultyDisk(step, new IOException("Input/output error"));
-        FileFailure failure = catchThrowableOfType(FileFailure.class, () -> new AtomicFile(disk).create(folder.resolve("a.json"), bytes("new")));
+        FileFailure failure = catchThrowableOfType(FileFailure.class,
+                () -> new AtomicFile(disk).create(folder.resolve("a.json"), bytes("new")));
         assertThat(failure.trouble()).isEqualTo(Trouble.DISK);
         assertThat(failure.happened()).contains("Input/output error");
         assertThat(names()).isEmpty();
@@ -84,7 +85,8 @@ class AtomicFileTest {
     @Test
     void aTemporaryFileThatCannotBeRemovedDoesNotHideTheReason() throws Exception {
         var disk = new FaultyDisk(List.of(FaultyDisk.Step.FLUSH, FaultyDisk.Step.DELETE), new IOException("Disk quota exceeded"));
-        FileFailure failure = catchThrowableOfType(FileFailure.class, () -> new AtomicFile(disk).write(folder.resolve("a.json"), bytes("new")));
+        FileFailure failure = catchThrowableOfType(FileFailure.class,
+                () -> new AtomicFile(disk).write(folder.resolve("a.json"), bytes("new")));
         assertThat(failure.trouble()).isEqualTo(Trouble.NO_SPACE);
         assertThat(failure.getCause().getSuppressed()).hasSize(1);
     }
@@ -141,7 +143,8 @@ class AtomicFileTest {
     @Test
     void aProtectedFileIsLeftAlone() throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
-        assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file), "who may do everything, such as root, has no protected files");
+        assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file),
+                "who may do everything, such as root, has no protected files");
         FileFailure failure = catchThrowableOfType(FileFailure.class, () -> files.write(file, bytes("new")));
         assertThat(failure.trouble()).isEqualTo(Trouble.READ_ONLY);
         assertThat(file).hasContent("old");

@@ -44,8 +44,8 @@ class PictureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "../secret.png", "images/../../secret.png", "/etc/passwd", "images/./a b.png", "images//a b.png", "images",
-            "..\\secret.png", "C:/secret.png", "file:///etc/passwd", "https://example.org/a.png", "images/none.png", "images/a b.png/x",
-            "images/a b.png\0", "\0", "/dev/zero", "nul", "images/CON.png", "images/a b.png/.."})
+        "..\\secret.png", "C:/secret.png", "file:///etc/passwd", "https://example.org/a.png", "images/none.png", "images/a b.png/x",
+        "images/a b.png\0", "\0", "/dev/zero", "nul", "images/CON.png", "images/a b.png/.."})
     void anythingElseIsNot(String contentUrl) {
         assertThat(new PictureFiles(folder).find(contentUrl)).isEmpty();
     }
@@ -153,7 +153,8 @@ class PictureTest {
     @Test
     void sizesAreReadFromEachKindOfHeader() {
         assertThat(header(png(640, 360))).isEqualTo(new PictureHeader(Kind.PNG, 640, 360));
-        assertThat(header(HexFormat.of().parseHex("474946383961" + "8002" + "6801" + "000000"))).isEqualTo(new PictureHeader(Kind.GIF, 640, 360));
+        assertThat(header(HexFormat.of().parseHex("474946383961" + "8002" + "6801" + "000000")))
+                .isEqualTo(new PictureHeader(Kind.GIF, 640, 360));
         assertThat(header(jpeg(""))).isEqualTo(new PictureHeader(Kind.JPEG, 640, 360));
         assertThat(header(webp())).isEqualTo(new PictureHeader(Kind.WEBP, 640, 360));
     }

@@ -25,8 +25,7 @@ record BlockRange(Path path, int count) {
         Path first = path(article, Math.max(start.line(), head));
         Path last = path(article, onlyReachesIn ? end.line() - 1 : end.line());
         int depth = 0;
-        while (depth < Math.min(first.steps().size(), last.steps().size()) - 1
-                && first.steps().get(depth).equals(last.steps().get(depth))) {
+        while (depth < Math.min(first.steps().size(), last.steps().size()) - 1 && first.steps().get(depth).equals(last.steps().get(depth))) {
             depth++;
         }
         Path from = new Path(first.steps().subList(0, depth + 1));

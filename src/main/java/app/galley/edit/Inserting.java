@@ -46,8 +46,7 @@ public final class Inserting {
 
     /// Puts an embed in.
     public static Command embed(String url, String provider) {
-        return draft -> block(new Block.Embed(Keys.next(), url, provider, "", Extras.NONE), url.isEmpty() ? Part.URL : Part.CAPTION)
-                .run(draft);
+        return draft -> block(new Block.Embed(Keys.next(), url, provider, "", Extras.NONE), url.isEmpty() ? Part.URL : Part.CAPTION).run(draft);
     }
 
     /// Puts an empty fact box in.
@@ -80,8 +79,7 @@ public final class Inserting {
     /// Makes a picture the lead picture; the texts of the one there was stay when the new one has none.
     public static Command lead(Picture picture) {
         return draft -> {
-            Picture lead = draft.article().get(Field.LEAD)
-                    .map(old -> picture.caption().isEmpty() ? old.withContentUrl(picture.contentUrl()) : picture)
+            Picture lead = draft.article().get(Field.LEAD).map(old -> picture.caption().isEmpty() ? old.withContentUrl(picture.contentUrl()) : picture)
                     .orElse(picture);
             Article article = draft.article().with(Field.LEAD, Optional.of(lead));
             return Optional.of(Draft.at(article, Lines.of(article, new Place.Lead(Part.CAPTION)), 0));
@@ -93,11 +91,9 @@ public final class Inserting {
         return draft -> switch (draft.place()) {
             case Place.Lead _ -> draft.article().get(Field.LEAD).map(lead -> new Draft(
                     draft.article().with(Field.LEAD, Optional.of(lead.withContentUrl(contentUrl))), draft.selection()));
-            case Place.InBlock(Path path, _) when path.in(draft.article()) instanceof Block.PictureBlock(Picture picture) ->
-                Optional.of(new Draft(
-                        path.replace(draft.article(), 1, List.of(new Block.PictureBlock(picture.withContentUrl(contentUrl)))),
-                        draft.selection()));
-            case Place.InBlock _,Place.InField _,Place.Authors _ -> Optional.empty();
+            case Place.InBlock(Path path, _) when path.in(draft.article()) instanceof Block.PictureBlock(Picture picture) -> Optional.of(new Draft(
+                    path.replace(draft.article(), 1, List.of(new Block.PictureBlock(picture.withContentUrl(contentUrl)))), draft.selection()));
+            case Place.InBlock _, Place.InField _, Place.Authors _ -> Optional.empty();
         };
     }
 
@@ -131,7 +127,7 @@ public final class Inserting {
     private static String words(Block block) {
         return switch (block) {
             case Block.Box box -> box.title() + " " + box.body().stream().map(Inserting::words).collect(Collectors.joining(" "));
-            case TextBlock _,Block.PictureBlock _,Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> Part.of(block).stream()
+            case TextBlock _, Block.PictureBlock _, Block.PullQuote _, Block.Embed _, Block.UnknownBlock _ -> Part.of(block).stream()
                     .map(part -> Lines.text(block, part).oneLine()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         };
     }
@@ -144,7 +140,7 @@ public final class Inserting {
                 yield text.withContent(content.inlines(), content.defs()).withKey(Keys.next());
             }
             case Block.Box box -> box.withBody(Blocks.of(box.body().stream().map(Inserting::fresh).toList())).withKey(Keys.next());
-            case Block.PictureBlock _,Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> block.withKey(Keys.next());
+            case Block.PictureBlock _, Block.PullQuote _, Block.Embed _, Block.UnknownBlock _ -> block.withKey(Keys.next());
         };
     }
 
@@ -159,8 +155,7 @@ public final class Inserting {
             RichText words = new RichText(only.children(), only.defs());
             TextBlock like = text.length() == 0 && only.listing().isItem() ? here.withListing(only.listing()) : here;
             RichText all = text.replace(at, at, words);
-            return Draft.at(path.replace(draft.article(), 1, List.of(like.withContent(all.inlines(), all.defs()))), draft.caret().line(),
-                    at + words.length());
+            return Draft.at(path.replace(draft.article(), 1, List.of(like.withContent(all.inlines(), all.defs()))), draft.caret().line(), at + words.length());
         }
         boolean joinsFirst = at > 0 && blocks.getFirst() instanceof TextBlock;
         if (joinsFirst) {

@@ -30,8 +30,7 @@ public final class Kinds {
 
     /// Gives every selected block a style; list items stop being items, a pull quote or box becomes text of that style.
     public static Command style(Style style) {
-        return draft -> each(draft,
-                block -> texts(block).stream().<Block>map(text -> text.withStyle(style).withListing(Listing.NONE)).toList());
+        return draft -> each(draft, block -> texts(block).stream().<Block>map(text -> text.withStyle(style).withListing(Listing.NONE)).toList());
     }
 
     /// Makes every selected block a list item of that kind, or, when all are, a paragraph.
@@ -88,18 +87,16 @@ public final class Kinds {
         return switch (block) {
             case TextBlock text -> List.of(text);
             case PullQuote quote when quote.attribution().isEmpty() -> List.of(TextBlock.paragraph(quote.key(), quote.text()));
-            case PullQuote quote ->
-                List.of(TextBlock.paragraph(quote.key(), quote.text()), TextBlock.paragraph(Keys.next(), quote.attribution()));
+            case PullQuote quote -> List.of(TextBlock.paragraph(quote.key(), quote.text()), TextBlock.paragraph(Keys.next(), quote.attribution()));
             case Box box when box.body().stream().allMatch(TextBlock.class::isInstance) -> boxed(box);
-            case Box _,Block.PictureBlock _,Block.Embed _,Block.UnknownBlock _ -> List.of();
+            case Box _, Block.PictureBlock _, Block.Embed _, Block.UnknownBlock _ -> List.of();
         };
     }
 
     private static List<TextBlock> boxed(Box box) {
         var texts = new ArrayList<TextBlock>();
         if (!box.title().isEmpty() || box.body().isEmpty()) {
-            texts.add(
-                    new TextBlock(box.key(), Style.NORMAL, Listing.NONE, List.of(Inline.Span.plain(box.title())), List.of(), Extras.NONE));
+            texts.add(new TextBlock(box.key(), Style.NORMAL, Listing.NONE, List.of(Inline.Span.plain(box.title())), List.of(), Extras.NONE));
         }
         box.body().forEach(block -> texts.add((TextBlock) block));
         return texts;

@@ -29,9 +29,7 @@ final class Mapping {
 
     Position map(Position position, boolean after) {
         if (position.line() < headBefore) {
-            return change.changesHead()
-                    ? within(headLines(change.headBefore()), headLines(change.headAfter()), 0, position, after)
-                    : position;
+            return change.changesHead() ? within(headLines(change.headBefore()), headLines(change.headAfter()), 0, position, after) : position;
         }
         int line = position.line() - headBefore;
         int shift = headAfter - headBefore;

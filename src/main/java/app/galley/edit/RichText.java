@@ -137,8 +137,7 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
     private static List<Inline> normal(List<Inline> inlines) {
         var normal = new ArrayList<Inline>(inlines.size());
         for (Inline inline : inlines) {
-            if (inline instanceof Span next && !normal.isEmpty() && normal.getLast() instanceof Span last
-                    && last.marks().equals(next.marks())
+            if (inline instanceof Span next && !normal.isEmpty() && normal.getLast() instanceof Span last && last.marks().equals(next.marks())
                     && last.extras().equals(next.extras())) {
                 normal.set(normal.size() - 1, last.withText(last.text() + next.text()));
             } else if (inline.length() > 0) {
@@ -201,7 +200,7 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
         while (marksAt(to).contains(mark)) {
             to++;
         }
-        return new int[]{from, to};
+        return new int[] {from, to};
     }
 
     /// The object just after an offset.

@@ -107,10 +107,9 @@ public final class Structure {
     static Optional<Draft> intoText(Draft draft) {
         return switch (draft.place()) {
             case Place.Lead _ -> draft.article().get(Field.LEAD).map(_ -> Draft.at(draft.article(), draft.caret().line() + 1, 0));
-            case Place.InBlock(_, Part part) when part == Part.PICTURE ->
-                Optional.of(Draft.at(draft.article(), draft.caret().line() + 1, 0));
+            case Place.InBlock(_, Part part) when part == Part.PICTURE -> Optional.of(Draft.at(draft.article(), draft.caret().line() + 1, 0));
             case Place.InBlock(Path path, _) -> Optional.of(paragraphAfter(draft.article(), path));
-            case Place.InField _,Place.Authors _ -> Optional.empty();
+            case Place.InField _, Place.Authors _ -> Optional.empty();
         };
     }
 
@@ -127,7 +126,7 @@ public final class Structure {
                 case TextBlock block -> plainer(draft, block).or(() -> joinBackward(draft, path, block));
                 case Block.PullQuote quote when part == Part.QUOTE && quote.attribution().isEmpty() -> Kinds.paragraph().run(draft);
                 case Block.Box box when box.title().isEmpty() && isBlank(box.body()) -> Kinds.paragraph().run(draft);
-                case Block.PictureBlock _,Block.PullQuote _,Block.Embed _,Block.Box _,Block.UnknownBlock _ -> backward(draft);
+                case Block.PictureBlock _, Block.PullQuote _, Block.Embed _, Block.Box _, Block.UnknownBlock _ -> backward(draft);
             };
         };
     }
@@ -174,8 +173,7 @@ public final class Structure {
     public static Command deleteAtEnd() {
         return draft -> {
             Position caret = draft.caret();
-            if (!draft.selection().isEmpty() || caret.offset() < draft.text().length()
-                    || caret.line() + 1 >= Lines.count(draft.article())) {
+            if (!draft.selection().isEmpty() || caret.offset() < draft.text().length() || caret.line() + 1 >= Lines.count(draft.article())) {
                 return Optional.empty();
             }
             if (draft.place() instanceof Place.InBlock(Path path, _) && path.in(draft.article()) instanceof TextBlock block) {
@@ -192,8 +190,7 @@ public final class Structure {
             return join(draft, path, block, after);
         }
         boolean spare = hasNext && block.text().isEmpty();
-        return spare
-                ? Draft.at(path.replace(draft.article(), 1, List.of()), draft.caret().line(), 0)
+        return spare ? Draft.at(path.replace(draft.article(), 1, List.of()), draft.caret().line(), 0)
                 : Draft.at(draft.article(), draft.caret().line() + 1, 0);
     }
 
@@ -226,8 +223,7 @@ public final class Structure {
     public static Command removeBlocks() {
         return draft -> BlockRange.of(draft).map(range -> {
             Path path = range.path();
-            Article rest = path.replace(draft.article(), range.count(),
-                    path.isInner() && range.isAll(draft.article()) ? List.of(Deleting.empty()) : List.of());
+            Article rest = path.replace(draft.article(), range.count(), path.isInner() && range.isAll(draft.article()) ? List.of(Deleting.empty()) : List.of());
             if (rest.body().isEmpty()) {
                 rest = rest.withBody(Blocks.of(Deleting.empty()));
             }

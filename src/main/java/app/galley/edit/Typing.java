@@ -64,7 +64,7 @@ public final class Typing {
             case Place.Lead(Part part) when part == Part.PICTURE && draft.article().get(Field.LEAD).isPresent() -> Optional
                     .of(Draft.at(draft.article().with(Field.LEAD, Optional.empty()), draft.caret().line(), 0));
             case Place.InBlock(Path path, Part part) when part.isObject() -> Optional.of(Deleting.block(draft, path));
-            case Place.Lead _,Place.InBlock _,Place.InField _,Place.Authors _ -> Optional.empty();
+            case Place.Lead _, Place.InBlock _, Place.InField _, Place.Authors _ -> Optional.empty();
         };
     }
 }

@@ -122,9 +122,8 @@ final class BlockReader {
 
     private Block unknown(String type) throws UnreadableArticle {
         Value value = tokens.value();
-        reading.typed(value);
         String key = reading.keyOf(value);
         String free = reading.take(key);
-        return new Block.UnknownBlock(free, type, free.equals(key) ? value : Keys.rekey(value, free));
+        return new Block.UnknownBlock(free, type, key.isEmpty() || free.equals(key) ? value : Keys.rekey(value, free));
     }
 }

@@ -100,7 +100,6 @@ final class HeadReader {
         }
     }
 
-    /// An object that holds nothing, not even a type, is kept by value, so that it is written back so.
     private <T> void object(Field<Optional<T>> field, Reading.Item<T> item) throws UnreadableArticle {
         if (tokens.advance() != JsonToken.START_OBJECT) {
             reading.wrong(kept, "an object");

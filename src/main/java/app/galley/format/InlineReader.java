@@ -60,9 +60,8 @@ final class InlineReader {
 
     private Inline unknown() throws UnreadableArticle {
         Value value = tokens.value();
-        reading.typed(value);
         String key = reading.keyOf(value);
         String free = reading.take(key);
-        return new Inline.UnknownInline(free, free.equals(key) ? value : Keys.rekey(value, free));
+        return new Inline.UnknownInline(free, key.isEmpty() || free.equals(key) ? value : Keys.rekey(value, free));
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// What an object holds beyond its record, gathered while it is read; nothing, and nearly for nothing, as long as it is ordinary.
 final class Kept {
 
+    /// An object without members: its order names a member that there is not, since one that names none is the usual order.
+    private static final Extras EMPTY_OBJECT = new Extras(List.of(""), Map.of());
+
     private final Members members;
     private final boolean typeKnown;
     private int seen;
@@ -124,6 +127,9 @@ final class Kept {
         int expected = members.expected() | expectedToo;
         if (order == null && (seen & expected) == expected) {
             return Extras.NONE;
+        }
+        if (seen == 0 && unusual().isEmpty()) {
+            return EMPTY_OBJECT;
         }
         return new Extras(unusual(), unknown == null ? Map.of() : unknown);
     }

@@ -11,7 +11,7 @@ import tools.jackson.core.io.JsonStringEncoder;
 
 /// Lays values out on lines, always alike, so that one changed word is one changed line.
 ///
-/// On one line stand: a scalar; a list of scalars; a list of one item that is on one line; a span; an object of at most four
+/// On one line stand, except that the outermost object never does: a scalar; a list of scalars; a list of one item that is on one line; a span; an object of at most four
 /// scalars. Of other objects each member has a line of its own, but scalars that follow one another share one when the object has
 /// a `_type` and holds a list or an object.
 final class Layout {
@@ -29,9 +29,13 @@ final class Layout {
         this.out = out;
     }
 
-    /// Writes a whole file of one value.
+    /// Writes a whole file of one value. The outermost object never stands on one line, however small it is.
     void file(Value value) throws IOException {
-        value(value);
+        if (value instanceof Value.Obj(var members) && !members.isEmpty()) {
+            object(members);
+        } else {
+            value(value);
+        }
         end();
     }
 
@@ -54,17 +58,14 @@ final class Layout {
 
     void value(Value value) throws IOException {
         switch (value) {
-            case Value.Obj(var members) when !isOneLine(value) -> {
-                open('{');
-                members(members);
-                close('}');
-            }
+            case Value.Obj(var members) when !isOneLine(value) -> object(members);
             case Value.Arr(var items) when !isOneLine(value) -> items(items.iterator());
             default -> oneLine(value);
         }
     }
 
-    private void members(Map<String, Value> members) throws IOException {
+    private void object(Map<String, Value> members) throws IOException {
+        open('{');
         boolean sharing = members.containsKey("_type") && !members.values().stream().allMatch(Layout::isScalar);
         boolean first = true;
         boolean afterScalar = false;
@@ -83,6 +84,7 @@ final class Layout {
             first = false;
             afterScalar = scalar;
         }
+        close('}');
     }
 
     /// Writes a list, an item to a line.

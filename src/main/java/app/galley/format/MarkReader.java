@@ -54,7 +54,7 @@ final class MarkReader {
         String href = "";
         while (tokens.next(kept)) {
             switch (kept.name()) {
-                case "_key" -> key = reading.text(kept, Rule.KEY);
+                case "_key" -> key = reading.anyKey(kept);
                 case "href" -> href = reading.text(kept);
                 default -> throw new IllegalStateException(kept.name());
             }
@@ -66,10 +66,9 @@ final class MarkReader {
 
     private MarkDef unknown() throws UnreadableArticle {
         Value value = tokens.value();
-        reading.typed(value);
         String key = reading.keyOf(value);
         String free = take(key);
-        return new MarkDef.UnknownMark(free, free.equals(key) ? value : Keys.rekey(value, free));
+        return new MarkDef.UnknownMark(free, key.isEmpty() || free.equals(key) ? value : Keys.rekey(value, free));
     }
 
     /// The spans of the block follow, unless the key was taken by another mark of the same block: that one keeps them.

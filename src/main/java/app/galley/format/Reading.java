@@ -150,10 +150,31 @@ final class Reading {
         }
     }
 
+    /// The key at the member that is being read, when it need not be free; empty when it is none.
+    String anyKey(Kept kept) throws UnreadableArticle {
+        if (tokens.advance() == JsonToken.VALUE_STRING) {
+            String key = tokens.text();
+            if (!Rule.KEY.holds(key)) {
+                error(Rule.KEY.complaint("_key", key));
+            }
+            if (key.isEmpty()) {
+                kept.keepEmpty(EMPTY_TEXT);
+            }
+            return key;
+        }
+        error("“_key” must be a text, not " + what(tokens.token()) + ".");
+        kept.keep("_key", tokens.value());
+        return "";
+    }
+
     /// The key at the member that is being read; a new one when it is taken, and empty when it is none.
     String key(Kept kept) throws UnreadableArticle {
-        String key = text(kept, Rule.KEY);
-        return key.isEmpty() || keys.add(key) ? key : another(key);
+        String key = anyKey(kept);
+        if (key.isEmpty() || keys.add(key)) {
+            return key;
+        }
+        warning(taken(key));
+        return Keys.next();
     }
 
     /// The key as read or, when there was none, a new one.
@@ -162,27 +183,32 @@ final class Reading {
             return key;
         }
         if (!kept.has("_key")) {
-            missingKey();
+            error("“_key” is missing; the object has been given a new one.");
         }
         kept.repaired("_key");
         return Keys.next();
     }
 
-    /// The key of an object that is kept by value; empty when it has none. Anything wrong with it is reported.
+    /// The key of an object that is kept by value; empty when it has none. What is wrong with its key or type is reported.
     String keyOf(Value value) {
         if (!(value instanceof Value.Obj(var members))) {
             return "";
         }
+        switch (members.get("_type")) {
+            case null -> error("“_type” is missing; the object is kept as it is.");
+            case Value.Text _ -> {
+            }
+            default -> error("_type", "“_type” must be a text; the object is kept as it is.");
+        }
         switch (members.get("_key")) {
-            case null -> missingKey();
-            case Value.Text(var key) when Rule.KEY.holds(key) -> {
-                return key;
-            }
+            case null -> error("“_key” is missing; the object is kept as it is.");
             case Value.Text(var key) -> {
-                error("_key", Rule.KEY.complaint("_key", key));
+                if (!Rule.KEY.holds(key)) {
+                    error("_key", Rule.KEY.complaint("_key", key));
+                }
                 return key;
             }
-            default -> error("_key", "“_key” must be a text; it is kept but not used.");
+            default -> error("_key", "“_key” must be a text; the object is kept as it is.");
         }
         return "";
     }
@@ -198,26 +224,6 @@ final class Reading {
             problems.warning(tokens.pointer() + "/_key", taken(key));
         }
         return Keys.next();
-    }
-
-    /// Reports an object without a type.
-    void typed(Value value) {
-        if (value instanceof Value.Obj(var members) && !(members.get("_type") instanceof Value.Text)) {
-            if (members.containsKey("_type")) {
-                error("_type", "“_type” must be a text; the object is kept as it is.");
-            } else {
-                error("“_type” is missing; the object is kept as it is.");
-            }
-        }
-    }
-
-    private String another(String key) {
-        warning(taken(key));
-        return Keys.next();
-    }
-
-    private void missingKey() {
-        error("“_key” is missing; it has been given a new one.");
     }
 
     private static String taken(String key) {

@@ -13,9 +13,11 @@ import app.galley.model.Style;
 import app.galley.model.Translation;
 import app.galley.model.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +50,18 @@ final class Shape {
                 list(block.defs(), Shape::of));
     }
 
-    /// Absent for the first level when the file left it out; in the file's spelling when that means the same.
+    /// The first level gives way to what the file had in its place: nothing, or what is no level. A level is spelled as in the file.
     private static @Nullable Value level(Listing listing, Extras extras) {
-        if (!listing.isItem() || listing.level() == 1 && !extras.order().isEmpty() && !extras.order().contains("level")) {
+        if (!listing.isItem()) {
             return null;
         }
-        return extras.get("level").filter(kept -> TextReader.levelOf(kept) == listing.level())
-                .orElseGet(() -> new Value.Num(Integer.toString(listing.level())));
+        Optional<Value> kept = extras.get("level");
+        int keptLevel = kept.map(TextReader::levelOf).orElse(0);
+        boolean unsaid = !extras.order().isEmpty() && (kept.isPresent() ? keptLevel == 0 : !extras.order().contains("level"));
+        if (listing.level() == 1 && unsaid) {
+            return null;
+        }
+        return keptLevel == listing.level() ? kept.get() : new Value.Num(Integer.toString(listing.level()));
     }
 
     static Value of(Inline inline) {
@@ -114,8 +121,13 @@ final class Shape {
         return new Value.Arr(values);
     }
 
+    /// An item that was no object is written as it was as long as its record holds nothing.
     private static Value object(Members kind, Extras extras, @Nullable Value... values) {
-        return extras.whole().orElseGet(() -> new Value.Obj(members(kind, extras, values)));
+        if (extras.whole().isEmpty()) {
+            return new Value.Obj(members(kind, extras, values));
+        }
+        boolean empty = Arrays.stream(values).allMatch(Objects::isNull);
+        return empty ? extras.whole().get() : new Value.Obj(members(kind, Extras.NONE, values));
     }
 
     /// The members of an object as written: of each the record's value, else what was kept, else what is usual.

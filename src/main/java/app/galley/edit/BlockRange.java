@@ -18,14 +18,16 @@ record BlockRange(Path path, int count) {
         int head = Lines.ofHead(article.head());
         Position end = draft.selection().end();
         Position start = draft.selection().start();
-        if (end.line() < head) {
+        boolean atHead = end.line() < head || (end.line() == head && end.offset() == 0 && start.line() < head);
+        if (atHead) {
             return Optional.empty();
         }
         boolean onlyReachesIn = end.offset() == 0 && end.line() > Math.max(start.line(), head);
         Path first = path(article, Math.max(start.line(), head));
         Path last = path(article, onlyReachesIn ? end.line() - 1 : end.line());
         int depth = 0;
-        while (depth < Math.min(first.steps().size(), last.steps().size()) - 1 && first.steps().get(depth).equals(last.steps().get(depth))) {
+        while (depth < Math.min(first.steps().size(), last.steps().size()) - 1
+                && first.steps().get(depth).equals(last.steps().get(depth))) {
             depth++;
         }
         Path from = new Path(first.steps().subList(0, depth + 1));

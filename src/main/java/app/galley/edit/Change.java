@@ -5,6 +5,7 @@ import app.galley.model.Block;
 import app.galley.model.Blocks;
 import app.galley.model.Head;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What turned one article into another: perhaps another head, and at most one run of blocks replaced.
@@ -24,7 +25,8 @@ public record Change(Head headBefore, Head headAfter, int at, int line, List<Blo
         after = List.copyOf(after);
     }
 
-    /// The change from one article to another. Blocks count as unchanged only when they are the same objects.
+    /// The change from one article to another. Blocks count as unchanged only when they are the same objects. Where only the end of
+    /// the body came or went, the block before it counts as changed too, so that places in what went have somewhere to go.
     public static Change between(Article from, Article to) {
         Blocks old = from.body();
         Blocks now = to.body();
@@ -33,6 +35,10 @@ public record Change(Head headBefore, Head headAfter, int at, int line, List<Blo
         }
         int start = old.commonPrefix(now);
         int end = old.commonSuffix(now, Math.min(old.size(), now.size()) - start);
+        boolean onlyTheEnd = start > 0 && start == Math.min(old.size(), now.size()) && old.size() != now.size();
+        if (onlyTheEnd) {
+            start--;
+        }
         return new Change(from.head(), to.head(), start, old.lineOf(start), old.subList(start, old.size() - end),
                 now.subList(start, now.size() - end));
     }
@@ -42,21 +48,21 @@ public record Change(Head headBefore, Head headAfter, int at, int line, List<Blo
         return headBefore != headAfter;
     }
 
-    /// Whether blocks changed.
+    /// Whether blocks were replaced.
     public boolean changesBody() {
         return !before.isEmpty() || !after.isEmpty();
     }
 
-    /// Whether nothing changed.
+    /// Whether the article is the same after as before, though perhaps made of other objects.
     public boolean isNothing() {
-        return !changesHead() && !changesBody();
+        return Objects.equals(headBefore, headAfter) && before.equals(after);
     }
 
     /// The article after the change.
     ///
     /// @throws IllegalArgumentException when the article is not one the change was made from
     public Article apply(Article article) {
-        boolean fits = article.head().equals(headBefore) && at + before.size() <= article.body().size()
+        boolean fits = Objects.equals(article.head(), headBefore) && at + before.size() <= article.body().size()
                 && article.body().subList(at, at + before.size()).equals(before);
         if (!fits) {
             throw new IllegalArgumentException("the change was made from another article");

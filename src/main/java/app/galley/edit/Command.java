@@ -32,7 +32,8 @@ public interface Command {
 
     /// This command, or another where this one is not possible.
     default Command or(Command other) {
-        return draft -> run(draft).or(() -> other.run(draft));
+        Command either = draft -> run(draft).or(() -> other.run(draft));
+        return isTyping() || other.isTyping() ? typing(either) : either;
     }
 
     /// This command and then another, which must be possible after it.

@@ -2,6 +2,7 @@ package app.galley.edit;
 
 import app.galley.model.Article;
 import app.galley.model.Block;
+import app.galley.model.Blocks;
 import app.galley.model.Field;
 import app.galley.model.Keys;
 import app.galley.model.Part;
@@ -31,6 +32,25 @@ public final class Deleting {
         return start.line() == end.line() ? inLine(draft, start, end) : acrossLines(draft.article(), start, end);
     }
 
+    /// The draft with room for something else in place of what is selected: where that was whole blocks, an empty paragraph.
+    static Draft replaced(Draft draft) {
+        Draft bare = selected(draft);
+        if (draft.selection().isEmpty()
+                || !(Lines.at(draft.article(), draft.selection().start().line()) instanceof Place.InBlock(Path path, _))) {
+            return bare;
+        }
+        Blocks around = path.siblings(bare.article());
+        Optional<Block> there = path.index() < around.size() ? Optional.of(around.get(path.index())) : Optional.empty();
+        boolean hasRoom = there.filter(block -> block.key().equals(keyAt(draft.article(), draft.selection().start().line()))
+                || block.key().equals(keyAt(draft.article(), draft.selection().end().line()))
+                || block instanceof Block.TextBlock text && text.text().isEmpty()).isPresent();
+        return hasRoom ? bare : Draft.at(path.replace(bare.article(), 0, List.of(empty())), draft.selection().start().line(), 0);
+    }
+
+    private static String keyAt(Article article, int line) {
+        return Lines.at(article, line) instanceof Place.InBlock(Path path, _) ? path.in(article).key() : "";
+    }
+
     private static Draft inLine(Draft draft, Position start, Position end) {
         Draft at = draft.select(Selection.at(start));
         return Typing.deleteObject().run(at).or(() -> Typing.delete(start.offset(), end.offset()).run(at)).orElse(at);
@@ -43,7 +63,8 @@ public final class Deleting {
         RichText lastText = Lines.text(article, last);
         boolean join = first.isText() && last.isText();
         boolean firstCovered = start.offset() == 0 && !first.isText();
-        boolean lastCovered = join || end.offset() == lastText.length();
+        boolean lastIsEmptyText = last.isText() && lastText.length() == 0;
+        boolean lastCovered = join || (end.offset() == lastText.length() && !lastIsEmptyText);
         RichText tail = lastText.slice(end.offset(), lastText.length());
 
         Article rest = lastCovered ? article : Lines.withText(article, last, tail);
@@ -52,11 +73,11 @@ public final class Deleting {
             RichText head = firstText.slice(0, start.offset());
             Block lastBlock = last instanceof Place.InBlock(Path path, _) ? path.in(article) : null;
             rest = Lines.withText(rest, first, join ? head.append(tail) : head);
-            if (join && head.length() == 0 && lastBlock instanceof Block.TextBlock from) {
+            if (join && head.length() == 0 && tail.length() > 0 && lastBlock instanceof Block.TextBlock from) {
                 rest = restyled(rest, first, from);
             }
         }
-        return Draft.at(rest, start.line(), start.offset());
+        return firstCovered ? gone(rest, start.line()) : Draft.at(rest, start.line(), start.offset());
     }
 
     /// A block that was emptied before it took the text of another looks like that other from then on.
@@ -88,7 +109,12 @@ public final class Deleting {
             rest = place.isObject() ? rest : Lines.withText(rest, place, RichText.EMPTY);
             line--;
         }
-        return rest.body().isEmpty() ? rest.withBody(rest.body().replace(0, 0, List.of(empty()))) : rest;
+        return written(rest);
+    }
+
+    /// The article itself, or with an empty paragraph when its body has no block left.
+    private static Article written(Article article) {
+        return article.body().isEmpty() ? article.withBody(Blocks.of(empty())) : article;
     }
 
     /// Blocks to take out: `count` from `path` on, which start at `line`.
@@ -123,11 +149,13 @@ public final class Deleting {
     /// The draft without a block; the caret goes to what follows, or to the end of what came before.
     static Draft block(Draft draft, Path path) {
         int line = firstLine(draft.article(), path);
-        Article rest = remove(draft.article(), path, 1);
-        if (rest.body().isEmpty()) {
-            rest = rest.withBody(rest.body().replace(0, 0, List.of(empty())));
-        }
-        return line < Lines.count(rest) ? Draft.at(rest, line, 0) : Draft.at(rest, line - 1, Integer.MAX_VALUE);
+        return gone(remove(draft.article(), path, 1), line);
+    }
+
+    /// The draft after what began on a line went: the caret goes to what follows, or to the end of what came before.
+    static Draft gone(Article rest, int line) {
+        Article article = written(rest);
+        return line < Lines.count(article) ? Draft.at(article, line, 0) : Draft.at(article, Lines.count(article) - 1, Integer.MAX_VALUE);
     }
 
     static Block.TextBlock empty() {

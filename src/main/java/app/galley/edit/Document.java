@@ -70,26 +70,31 @@ public final class Document {
     ///
     /// @return whether it was possible
     public boolean run(Command command) {
-        Optional<Draft> result = command.run(draft);
+        Optional<Draft> result = command.run(draft).filter(this::mayBecome);
         result.ifPresent(next -> accept(next, command.isTyping()));
         return result.isPresent();
     }
 
+    private boolean mayBecome(Draft next) {
+        return !readOnly || next.article() == draft.article();
+    }
+
     private void accept(Draft next, boolean typing) {
-        if (next.article() == draft.article()) {
-            boolean moved = !next.selection().equals(draft.selection());
-            draft = next;
-            if (moved) {
-                selections.forEach(listener -> listener.accept(next.selection()));
-            }
-            return;
-        }
-        if (readOnly) {
-            return;
-        }
         Change change = Change.between(draft.article(), next.article());
-        history.add(change, draft.selection(), next.selection(), typing);
-        show(next, change);
+        if (change.isNothing()) {
+            move(new Draft(draft.article(), next.selection(), next.typingMarks()));
+        } else {
+            history.add(change, draft.selection(), next.selection(), typing);
+            show(next, change);
+        }
+    }
+
+    private void move(Draft next) {
+        boolean moved = !next.selection().equals(draft.selection());
+        draft = next;
+        if (moved) {
+            selections.forEach(listener -> listener.accept(next.selection()));
+        }
     }
 
     private void show(Draft next, Change change) {
@@ -101,7 +106,7 @@ public final class Document {
 
     /// Whether a command is possible here.
     public boolean allows(Command command) {
-        return command.run(draft).filter(next -> !readOnly || next.article() == draft.article()).isPresent();
+        return command.run(draft).filter(this::mayBecome).isPresent();
     }
 
     /// Moves the selection. Chosen typing marks are forgotten.

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Putting blocks, pictures and pasted pieces into an article.
 public final class Inserting {
@@ -26,7 +27,7 @@ public final class Inserting {
     /// @param caret the part of the new block the caret goes to
     public static Command block(Block block, Part caret) {
         return draft -> {
-            Draft bare = Deleting.selected(draft);
+            Draft bare = Deleting.replaced(draft);
             boolean inHead = bare.place().isHead();
             Path here = bare.path().orElse(Path.of(0));
             if (here.isInner() && block instanceof Block.Box) {
@@ -46,7 +47,8 @@ public final class Inserting {
 
     /// Puts an embed in.
     public static Command embed(String url, String provider) {
-        return draft -> block(new Block.Embed(Keys.next(), url, provider, "", Extras.NONE), url.isEmpty() ? Part.URL : Part.CAPTION).run(draft);
+        return draft -> block(new Block.Embed(Keys.next(), url, provider, "", Extras.NONE), url.isEmpty() ? Part.URL : Part.CAPTION)
+                .run(draft);
     }
 
     /// Puts an empty fact box in.
@@ -79,7 +81,8 @@ public final class Inserting {
     /// Makes a picture the lead picture; the texts of the one there was stay when the new one has none.
     public static Command lead(Picture picture) {
         return draft -> {
-            Picture lead = draft.article().get(Field.LEAD).map(old -> picture.caption().isEmpty() ? old.withContentUrl(picture.contentUrl()) : picture)
+            Picture lead = draft.article().get(Field.LEAD)
+                    .map(old -> picture.caption().isEmpty() ? old.withContentUrl(picture.contentUrl()) : picture)
                     .orElse(picture);
             Article article = draft.article().with(Field.LEAD, Optional.of(lead));
             return Optional.of(Draft.at(article, Lines.of(article, new Place.Lead(Part.CAPTION)), 0));
@@ -91,9 +94,11 @@ public final class Inserting {
         return draft -> switch (draft.place()) {
             case Place.Lead _ -> draft.article().get(Field.LEAD).map(lead -> new Draft(
                     draft.article().with(Field.LEAD, Optional.of(lead.withContentUrl(contentUrl))), draft.selection()));
-            case Place.InBlock(Path path, _) when path.in(draft.article()) instanceof Block.PictureBlock(Picture picture) -> Optional.of(new Draft(
-                    path.replace(draft.article(), 1, List.of(new Block.PictureBlock(picture.withContentUrl(contentUrl)))), draft.selection()));
-            case Place.InBlock _, Place.InField _, Place.Authors _ -> Optional.empty();
+            case Place.InBlock(Path path, _) when path.in(draft.article()) instanceof Block.PictureBlock(Picture picture) ->
+                Optional.of(new Draft(
+                        path.replace(draft.article(), 1, List.of(new Block.PictureBlock(picture.withContentUrl(contentUrl)))),
+                        draft.selection()));
+            case Place.InBlock _,Place.InField _,Place.Authors _ -> Optional.empty();
         };
     }
 
@@ -101,33 +106,48 @@ public final class Inserting {
     public static <T> Command field(Field<T> field, T value) {
         return draft -> {
             Article article = draft.article().with(field, value);
-            return article == draft.article() ? Optional.empty() : Optional.of(new Draft(article, draft.selection()));
+            return article == draft.article() ? Optional.empty() : Optional.of(follow(draft, article));
         };
     }
 
+    /// The draft with another article in which the words around both ends of the selection stand elsewhere.
+    static Draft follow(Draft draft, Article article) {
+        Change change = Change.between(draft.article(), article);
+        Position anchor = change.map(draft.selection().anchor(), true);
+        Position caret = change.map(draft.selection().caret(), true);
+        return new Draft(article, new Selection(anchor, caret));
+    }
+
     /// Puts pasted blocks in place of the selection, under new keys. In running text the first and the last are joined to what is around
-    /// them; in a line of plain text only their words are taken.
+    /// them; in a line of plain text only their words are taken; on a block that is an object they come after it.
     public static Command blocks(List<Block> pasted) {
         return draft -> {
             if (pasted.isEmpty()) {
                 return Optional.empty();
             }
-            Draft bare = Deleting.selected(draft);
-            if (bare.place().isText()) {
-                return Optional.of(pasteBlocks(bare, pasted.stream().map(Inserting::fresh).toList()));
+            Draft bare = Deleting.replaced(draft);
+            if (bare.place() instanceof Place.InBlock(Path path, Part part) && part.isObject()) {
+                bare = Structure.paragraphAfter(bare.article(), path);
             }
-            if (bare.place().isObject()) {
-                return Structure.intoText(bare).flatMap(moved -> blocks(pasted).run(moved));
+            if (bare.place().isText()) {
+                boolean inBox = bare.path().orElseThrow().isInner();
+                return Optional.of(pasteBlocks(bare,
+                        pasted.stream().flatMap(block -> inBox ? unboxed(block) : Stream.of(block)).map(Inserting::fresh).toList()));
             }
             String words = pasted.stream().map(Inserting::words).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
-            return Typing.insert(words).run(bare);
+            return words.isEmpty() ? Optional.empty() : Typing.insert(words).run(bare);
         };
+    }
+
+    /// What goes into a box in place of a block: there is no box in a box.
+    private static Stream<Block> unboxed(Block block) {
+        return block instanceof Block.Box box ? Kinds.inside(box).stream().flatMap(Inserting::unboxed) : Stream.of(block);
     }
 
     private static String words(Block block) {
         return switch (block) {
             case Block.Box box -> box.title() + " " + box.body().stream().map(Inserting::words).collect(Collectors.joining(" "));
-            case TextBlock _, Block.PictureBlock _, Block.PullQuote _, Block.Embed _, Block.UnknownBlock _ -> Part.of(block).stream()
+            case TextBlock _,Block.PictureBlock _,Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> Part.of(block).stream()
                     .map(part -> Lines.text(block, part).oneLine()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         };
     }
@@ -140,51 +160,63 @@ public final class Inserting {
                 yield text.withContent(content.inlines(), content.defs()).withKey(Keys.next());
             }
             case Block.Box box -> box.withBody(Blocks.of(box.body().stream().map(Inserting::fresh).toList())).withKey(Keys.next());
-            case Block.PictureBlock _, Block.PullQuote _, Block.Embed _, Block.UnknownBlock _ -> block.withKey(Keys.next());
+            case Block.PictureBlock _,Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> block.withKey(Keys.next());
         };
     }
 
     private static Draft pasteBlocks(Draft draft, List<Block> pasted) {
-        Path path = draft.path().orElseThrow();
         TextBlock here = draft.textBlock().orElseThrow();
         RichText text = draft.text();
         int at = draft.caret().offset();
-        RichText tail = text.slice(at, text.length());
-        var blocks = new ArrayList<Block>(pasted);
-        if (pasted.size() == 1 && pasted.getFirst() instanceof TextBlock only && (text.length() > 0 || only.style().equals(Style.NORMAL))) {
-            RichText words = new RichText(only.children(), only.defs());
-            TextBlock like = text.length() == 0 && only.listing().isItem() ? here.withListing(only.listing()) : here;
+        boolean inLine = pasted.size() == 1 && pasted.getFirst() instanceof TextBlock only
+                && (text.length() > 0 || only.style().equals(Style.NORMAL) && !only.listing().isItem());
+        if (inLine) {
+            RichText words = Lines.text(pasted.getFirst(), Part.TEXT);
             RichText all = text.replace(at, at, words);
-            return Draft.at(path.replace(draft.article(), 1, List.of(like.withContent(all.inlines(), all.defs()))), draft.caret().line(), at + words.length());
+            return Draft.at(Lines.withText(draft.article(), draft.place(), all), draft.caret().line(), at + words.length());
         }
-        boolean joinsFirst = at > 0 && blocks.getFirst() instanceof TextBlock;
-        if (joinsFirst) {
-            var first = (TextBlock) blocks.getFirst();
-            RichText head = text.slice(0, at).append(new RichText(first.children(), first.defs()));
-            blocks.set(0, here.withContent(head.inlines(), head.defs()));
+        var blocks = new ArrayList<Block>(pasted);
+        RichText head = text.slice(0, at);
+        TextBlock tail = afterPaste(here, text, at);
+        if (at > 0 && blocks.getFirst() instanceof TextBlock first) {
+            blocks.set(0, written(here, head.append(Lines.text(first, Part.TEXT))));
         } else if (at > 0) {
-            RichText head = text.slice(0, at);
-            blocks.addFirst(here.withContent(head.inlines(), head.defs()));
-        } else {
-            blocks.set(0, blocks.getFirst().withKey(here.key()));
+            blocks.addFirst(written(here, head));
+        } else if (text.length() == 0 && blocks.getFirst() instanceof TextBlock first) {
+            blocks.set(0, first.withKey(here.key()));
+            tail = Deleting.empty();
         }
-        return ended(draft, path, blocks, tail);
+        return ended(draft, blocks, tail);
     }
 
-    /// Joins the rest of the line to the last of the blocks and leaves the caret where they meet.
-    private static Draft ended(Draft draft, Path path, ArrayList<Block> blocks, RichText tail) {
-        int offset = 0;
-        if (blocks.size() > 1 && blocks.getLast() instanceof TextBlock last) {
-            RichText words = new RichText(last.children(), last.defs());
-            offset = words.length();
-            RichText all = words.append(tail.rekeyed(_ -> false));
-            blocks.set(blocks.size() - 1, last.withContent(all.inlines(), all.defs()));
-        } else {
-            RichText rest = tail.rekeyed(_ -> false);
-            blocks.add(Deleting.empty().withContent(rest.inlines(), rest.defs()));
+    /// What follows the pasted blocks: the rest of the line, which is the whole block when the caret is at its start.
+    private static TextBlock afterPaste(TextBlock here, RichText text, int at) {
+        if (at == 0) {
+            return here;
         }
+        RichText rest = text.tail(at);
+        return rest.length() == 0
+                ? Deleting.empty()
+                : new TextBlock(Keys.next(), here.style(), here.listing(), rest.inlines(), rest.defs(), Extras.NONE);
+    }
+
+    private static TextBlock written(TextBlock block, RichText text) {
+        return block.withContent(text.inlines(), text.defs());
+    }
+
+    /// Joins the rest of the line, when there is any, to the last of the blocks and leaves the caret where they meet; the line stays what it
+    /// was. After a picture or the like the rest is a block of its own.
+    private static Draft ended(Draft draft, List<Block> blocks, TextBlock tail) {
+        int offset = 0;
+        if (blocks.getLast() instanceof TextBlock last) {
+            RichText words = Lines.text(last, Part.TEXT);
+            offset = words.length();
+            blocks.set(blocks.size() - 1, tail.text().isEmpty() ? last : written(tail, words.append(Lines.text(tail, Part.TEXT))));
+        } else {
+            blocks.add(tail);
+        }
+        Path path = draft.path().orElseThrow();
         Article article = path.replace(draft.article(), 1, blocks);
-        Path lastPath = path.sibling(path.index() + blocks.size() - 1);
-        return Draft.at(article, Lines.of(article, lastPath, Part.TEXT), offset);
+        return Draft.at(article, Lines.of(article, path.sibling(path.index() + blocks.size() - 1), Part.TEXT), offset);
     }
 }

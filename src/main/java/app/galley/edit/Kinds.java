@@ -7,7 +7,6 @@ import app.galley.model.Block.PullQuote;
 import app.galley.model.Block.TextBlock;
 import app.galley.model.Blocks;
 import app.galley.model.Extras;
-import app.galley.model.Inline;
 import app.galley.model.Keys;
 import app.galley.model.Listing;
 import app.galley.model.Part;
@@ -23,14 +22,16 @@ public final class Kinds {
 
     private Kinds() {}
 
-    /// Makes what is selected plain paragraphs: text blocks lose style and list, a pull quote and a box become what is in them.
+    /// Makes what is selected plain paragraphs: text blocks lose style and list, a pull quote becomes its words. On its own, a box is taken
+    /// away from around what is in it.
     public static Command paragraph() {
-        return style(Style.NORMAL);
+        return style(Style.NORMAL).or(draft -> BlockRange.of(draft).filter(range -> range.count() == 1).flatMap(_ -> unbox().run(draft)));
     }
 
-    /// Gives every selected block a style; list items stop being items, a pull quote or box becomes text of that style.
+    /// Gives every selected block a style; list items stop being items, a pull quote becomes text of that style. Other blocks stay.
     public static Command style(Style style) {
-        return draft -> each(draft, block -> texts(block).stream().<Block>map(text -> text.withStyle(style).withListing(Listing.NONE)).toList());
+        return draft -> each(draft,
+                block -> texts(block).stream().<Block>map(text -> text.withStyle(style).withListing(Listing.NONE)).toList());
     }
 
     /// Makes every selected block a list item of that kind, or, when all are, a paragraph.
@@ -57,14 +58,15 @@ public final class Kinds {
                 });
     }
 
-    /// Puts the selected blocks into a fact box of their own.
+    /// Puts the selected blocks into a fact box of their own. There is no box in a box.
     public static Command box() {
-        return draft -> BlockRange.of(draft).filter(range -> !range.path().isInner()).map(range -> {
-            List<Block> inside = range.blocks(draft.article());
-            Article article = range.path().replace(draft.article(), range.count(),
-                    List.of(new Box(Keys.next(), Box.FACT_BOX, "", Blocks.of(inside), Extras.NONE)));
-            return Draft.at(article, Lines.of(article, range.path(), Part.TITLE), 0);
-        });
+        return draft -> BlockRange.of(draft).filter(range -> !range.path().isInner())
+                .filter(range -> range.blocks(draft.article()).stream().noneMatch(Box.class::isInstance)).map(range -> {
+                    List<Block> inside = range.blocks(draft.article());
+                    Article article = range.path().replace(draft.article(), range.count(),
+                            List.of(new Box(Keys.next(), Box.FACT_BOX, "", Blocks.of(inside), Extras.NONE)));
+                    return Draft.at(article, Lines.of(article, range.path(), Part.TITLE), 0);
+                });
     }
 
     /// Takes a box away and leaves what is in it, its title as a heading.
@@ -72,14 +74,20 @@ public final class Kinds {
         return draft -> draft.path().map(path -> path.isInner() ? path.parent() : path)
                 .filter(path -> path.in(draft.article()) instanceof Box).map(path -> {
                     var box = (Box) path.in(draft.article());
-                    var inside = new ArrayList<Block>(box.body());
-                    if (!box.title().isEmpty()) {
-                        inside.addFirst(TextBlock.paragraph(box.key(), box.title()).withStyle(Style.H3));
-                    }
                     int lost = box.title().isEmpty() ? 1 : 0;
-                    Article article = path.replace(draft.article(), 1, inside.isEmpty() ? List.of(Deleting.empty()) : inside);
-                    return Draft.at(article, draft.caret().line() - lost, draft.caret().offset());
+                    Article article = path.replace(draft.article(), 1, inside(box));
+                    int first = Lines.of(draft.article(), path, Part.TITLE);
+                    return Draft.at(article, Math.max(first, draft.caret().line() - lost), draft.caret().offset());
                 });
+    }
+
+    /// What is left of a box that is taken away: its title as a heading, and its blocks.
+    static List<Block> inside(Box box) {
+        var inside = new ArrayList<Block>(box.body());
+        if (!box.title().isEmpty()) {
+            inside.addFirst(TextBlock.paragraph(box.key(), box.title()).withStyle(Style.H3));
+        }
+        return inside.isEmpty() ? List.of(Deleting.empty()) : inside;
     }
 
     /// What a block says as text blocks; empty when that would lose what cannot be text.
@@ -87,19 +95,10 @@ public final class Kinds {
         return switch (block) {
             case TextBlock text -> List.of(text);
             case PullQuote quote when quote.attribution().isEmpty() -> List.of(TextBlock.paragraph(quote.key(), quote.text()));
-            case PullQuote quote -> List.of(TextBlock.paragraph(quote.key(), quote.text()), TextBlock.paragraph(Keys.next(), quote.attribution()));
-            case Box box when box.body().stream().allMatch(TextBlock.class::isInstance) -> boxed(box);
-            case Box _, Block.PictureBlock _, Block.Embed _, Block.UnknownBlock _ -> List.of();
+            case PullQuote quote ->
+                List.of(TextBlock.paragraph(quote.key(), quote.text()), TextBlock.paragraph(Keys.next(), quote.attribution()));
+            case Box _,Block.PictureBlock _,Block.Embed _,Block.UnknownBlock _ -> List.of();
         };
-    }
-
-    private static List<TextBlock> boxed(Box box) {
-        var texts = new ArrayList<TextBlock>();
-        if (!box.title().isEmpty() || box.body().isEmpty()) {
-            texts.add(new TextBlock(box.key(), Style.NORMAL, Listing.NONE, List.of(Inline.Span.plain(box.title())), List.of(), Extras.NONE));
-        }
-        box.body().forEach(block -> texts.add((TextBlock) block));
-        return texts;
     }
 
     /// Replaces each selected block by others; a block for which there are none stays. Not possible when nothing would change.

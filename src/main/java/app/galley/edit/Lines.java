@@ -66,7 +66,7 @@ public final class Lines {
         return switch (place) {
             case Place.Lead(Part part) -> FIELDS.size() + LEAD_PARTS.indexOf(part);
             case Place.InBlock(Path path, Part part) -> of(article, path, part);
-            case Place.InField _, Place.Authors _ -> throw new IllegalArgumentException("no line for " + place);
+            case Place.InField _,Place.Authors _ -> throw new IllegalArgumentException("no line for " + place);
         };
     }
 

@@ -29,7 +29,9 @@ final class Mapping {
 
     Position map(Position position, boolean after) {
         if (position.line() < headBefore) {
-            return change.changesHead() ? within(headLines(change.headBefore()), headLines(change.headAfter()), 0, position, after) : position;
+            return change.changesHead()
+                    ? within(headLines(change.headBefore()), headLines(change.headAfter()), 0, position, after)
+                    : position;
         }
         int line = position.line() - headBefore;
         int shift = headAfter - headBefore;
@@ -62,10 +64,17 @@ final class Mapping {
         while (tail < limit - head && before.charAt(before.length() - 1 - tail) == then.charAt(then.length() - 1 - tail)) {
             tail++;
         }
+        head -= splitsPair(before, head) || splitsPair(then, head) ? 1 : 0;
+        tail -= splitsPair(before, before.length() - tail) || splitsPair(then, then.length() - tail) ? 1 : 0;
         boolean stays = offset < head || (offset == head && !after);
         boolean follows = offset >= before.length() - tail;
         int mapped = stays ? offset : follows ? offset + then.length() - before.length() : then.length() - tail;
         return place(now, first, mapped);
+    }
+
+    /// Whether a place is inside a character of two units. Two emoji often differ in one of them only.
+    private static boolean splitsPair(String text, int offset) {
+        return offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     private static Position place(List<String> lines, int first, int offset) {

@@ -57,7 +57,8 @@ public final class Marking {
     ///
     /// @param href the address as it shall stand in the file
     public static Command link(String href) {
-        return draft -> each(aroundLink(draft), piece -> piece.text.link(piece.from, piece.to, href)).map(linked -> linked.select(draft.selection()));
+        return draft -> each(aroundLink(draft), piece -> piece.text.link(piece.from, piece.to, href))
+                .map(linked -> linked.select(draft.selection()));
     }
 
     /// Puts text that is a link at the caret.
@@ -76,7 +77,8 @@ public final class Marking {
 
     /// Takes links off the selection; with nothing selected, the link the caret is in.
     public static Command unlink() {
-        return draft -> each(aroundLink(draft), piece -> piece.text.unlink(piece.from, piece.to)).map(bare -> bare.select(draft.selection()));
+        return draft -> each(aroundLink(draft), piece -> piece.text.unlink(piece.from, piece.to))
+                .map(bare -> bare.select(draft.selection()));
     }
 
     /// The address of the link at the caret or at the start of the selection.

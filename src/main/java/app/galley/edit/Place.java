@@ -26,7 +26,7 @@ public sealed interface Place {
     /// Whether the line is one object without text.
     default boolean isObject() {
         return switch (this) {
-            case InField _, Authors _ -> false;
+            case InField _,Authors _ -> false;
             case Lead(Part part) -> part.isObject();
             case InBlock(_, Part part) -> part.isObject();
         };

@@ -7,6 +7,7 @@ import app.galley.model.Inline.UnknownInline;
 import app.galley.model.Keys;
 import app.galley.model.MarkDef;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -75,6 +77,12 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
         return new RichText(normal(part), defs.stream().filter(def -> used.contains(def.key())).toList());
     }
 
+    /// The part from an offset on, fit to stand in another block than the part before it: a definition both need has a new key here.
+    public RichText tail(int offset) {
+        Set<String> taken = used(cut(0, offset));
+        return slice(offset, length()).rekeyed(key -> !taken.contains(key));
+    }
+
     private List<Inline> cut(int from, int to) {
         var part = new ArrayList<Inline>();
         int at = 0;
@@ -98,9 +106,16 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
         return with(all, by.defs);
     }
 
-    /// This followed by another.
+    /// This followed by another. A link that was split between the two is one again.
     public RichText append(RichText other) {
-        return replace(length(), length(), other);
+        RichText next = other;
+        for (String mark : marksAt(length() - 1)) {
+            for (String more : other.marksAt(0)) {
+                boolean same = def(mark).isPresent() && other.def(more).map(def -> rekey(def, mark)).equals(def(mark));
+                next = same && !more.equals(mark) ? next.rekeyed(key -> !key.equals(more), () -> mark) : next;
+            }
+        }
+        return replace(length(), length(), next);
     }
 
     private RichText with(List<Inline> changed, List<MarkDef> added) {
@@ -137,15 +152,13 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
     private static List<Inline> normal(List<Inline> inlines) {
         var normal = new ArrayList<Inline>(inlines.size());
         for (Inline inline : inlines) {
-            if (inline instanceof Span next && !normal.isEmpty() && normal.getLast() instanceof Span last && last.marks().equals(next.marks())
+            if (inline instanceof Span next && !normal.isEmpty() && normal.getLast() instanceof Span last
+                    && last.marks().equals(next.marks())
                     && last.extras().equals(next.extras())) {
                 normal.set(normal.size() - 1, last.withText(last.text() + next.text()));
             } else if (inline.length() > 0) {
                 normal.add(inline);
             }
-        }
-        if (normal.size() > 1) {
-            normal.removeIf(inline -> inline.length() == 0);
         }
         return normal.isEmpty() ? List.of(Span.plain("")) : normal;
     }
@@ -153,10 +166,16 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
     /// The marks that text typed at an offset takes: those of the character before it, or at the start those of the one after; but a
     /// link or the like is only continued from within.
     public List<String> marksForTyping(int offset) {
-        List<String> before = marksAt(offset - 1);
-        List<String> after = marksAt(offset);
-        List<String> near = offset > 0 ? before : after;
-        return near.stream().filter(mark -> def(mark).isEmpty() || (offset > 0 && before.contains(mark) && after.contains(mark))).toList();
+        return marksForTyping(offset, offset);
+    }
+
+    /// The marks that text takes which is typed in place of what stands between two offsets: those of the first character there; but a
+    /// link or the like only when it goes on at both sides.
+    public List<String> marksForTyping(int from, int to) {
+        List<String> before = marksAt(from - 1);
+        List<String> after = marksAt(to);
+        List<String> near = from == to && from > 0 ? before : marksAt(from);
+        return near.stream().filter(mark -> def(mark).isEmpty() || (before.contains(mark) && after.contains(mark))).toList();
     }
 
     /// The marks of the character just after an offset; none at the end and on objects.
@@ -200,7 +219,7 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
         while (marksAt(to).contains(mark)) {
             to++;
         }
-        return new int[] {from, to};
+        return new int[]{from, to};
     }
 
     /// The object just after an offset.
@@ -242,8 +261,16 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
         return remark(from, to, _ -> List.of());
     }
 
-    /// A copy in which the characters between two offsets are a link, and no other link.
+    /// A copy in which the characters between two offsets are a link, and no other link. When they are all of one already, that one gets
+    /// another address and keeps what else the file says of it.
     public RichText link(int from, int to, String href) {
+        Optional<MarkDef.Link> whole = linkOn(from)
+                .filter(old -> isMarked(from, to, old.key()) && Arrays.equals(rangeOf(old.key(), from), new int[]{from, to}));
+        if (whole.isPresent()) {
+            MarkDef.Link old = whole.get();
+            return new RichText(inlines,
+                    defs.stream().map(def -> def == old ? new MarkDef.Link(old.key(), href, old.extras()) : def).toList());
+        }
         var link = new MarkDef.Link(Keys.next(), href);
         RichText bare = unlink(from, to);
         var more = new ArrayList<>(bare.defs);
@@ -269,9 +296,13 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
     ///
     /// @param isFree whether an old key may be kept
     public RichText rekeyed(Predicate<String> isFree) {
+        return rekeyed(isFree, Keys::next);
+    }
+
+    private RichText rekeyed(Predicate<String> isFree, Supplier<String> newKeys) {
         Map<String, String> keys = new HashMap<>();
         for (MarkDef def : defs) {
-            keys.put(def.key(), isFree.test(def.key()) ? def.key() : Keys.next());
+            keys.put(def.key(), isFree.test(def.key()) ? def.key() : newKeys.get());
         }
         List<MarkDef> newDefs = defs.stream().map(def -> rekey(def, keys.getOrDefault(def.key(), def.key()))).toList();
         List<Inline> newInlines = inlines.stream().map(inline -> rekey(inline, keys, isFree)).toList();

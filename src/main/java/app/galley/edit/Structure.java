@@ -13,8 +13,6 @@ import app.galley.model.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What Enter, Backspace, Delete, Tab and Shift+Tab do to the structure of an article.
 public final class Structure {
@@ -25,15 +23,29 @@ public final class Structure {
     private Structure() {}
 
     /// Enter: splits running text; on an empty list item or quotation, or in an empty last paragraph of a box, leaves it; elsewhere
-    /// goes on to the next line, making a paragraph where there is none.
+    /// goes on to the next line, making a paragraph where there is none. At the very start of a heading, picture, quote or box it makes
+    /// room before it.
     public static Command enter() {
         return draft -> {
-            Draft bare = Deleting.selected(draft);
-            if (bare.place().isText()) {
-                return leave(bare).or(() -> Optional.of(split(bare)));
+            Draft bare = Deleting.replaced(draft);
+            if (!bare.place().isText()) {
+                return Optional.of(startsBlock(bare) ? roomBefore(bare) : onward(bare));
             }
-            return Optional.of(onward(bare));
+            Optional<Draft> left = draft.selection().isEmpty() ? leave(bare) : Optional.empty();
+            return left.or(() -> Optional.of(split(bare)));
         };
+    }
+
+    /// Whether the caret stands before all that a block which is no running text has to show.
+    private static boolean startsBlock(Draft draft) {
+        return draft.place() instanceof Place.InBlock(Path path, Part part) && draft.caret().offset() == 0 && draft.text().length() > 0
+                && part == Part.of(path.in(draft.article())).getFirst();
+    }
+
+    /// Puts an empty paragraph before the block; the caret stays where it is.
+    private static Draft roomBefore(Draft draft) {
+        Article article = draft.path().orElseThrow().replace(draft.article(), 0, List.of(Deleting.empty()));
+        return Draft.at(article, draft.caret().line() + 1, 0);
     }
 
     /// Leaves a list, quotation or box from an empty line of it.
@@ -64,11 +76,9 @@ public final class Structure {
         RichText text = draft.text();
         int offset = draft.caret().offset();
         if (offset == 0 && text.length() > 0 && block.style().isHeading()) {
-            return Draft.at(path.replace(draft.article(), 0, List.of(Deleting.empty())), draft.caret().line() + 1, 0);
+            return roomBefore(draft);
         }
-        RichText head = text.slice(0, offset);
-        Set<String> taken = head.defs().stream().map(def -> def.key()).collect(Collectors.toSet());
-        RichText tail = text.slice(offset, text.length()).rekeyed(key -> !taken.contains(key));
+        RichText tail = text.tail(offset);
         RichText kept = text.replace(offset, text.length(), RichText.EMPTY);
         boolean endsHeading = block.style().isHeading() && offset == text.length();
         TextBlock second = new TextBlock(Keys.next(), endsHeading ? Style.NORMAL : block.style(), block.listing(),
@@ -107,9 +117,10 @@ public final class Structure {
     static Optional<Draft> intoText(Draft draft) {
         return switch (draft.place()) {
             case Place.Lead _ -> draft.article().get(Field.LEAD).map(_ -> Draft.at(draft.article(), draft.caret().line() + 1, 0));
-            case Place.InBlock(_, Part part) when part == Part.PICTURE -> Optional.of(Draft.at(draft.article(), draft.caret().line() + 1, 0));
+            case Place.InBlock(_, Part part) when part == Part.PICTURE ->
+                Optional.of(Draft.at(draft.article(), draft.caret().line() + 1, 0));
             case Place.InBlock(Path path, _) -> Optional.of(paragraphAfter(draft.article(), path));
-            case Place.InField _, Place.Authors _ -> Optional.empty();
+            case Place.InField _,Place.Authors _ -> Optional.empty();
         };
     }
 
@@ -123,12 +134,26 @@ public final class Structure {
                 return backward(draft);
             }
             return switch (path.in(draft.article())) {
+                case TextBlock block when isLikeBefore(draft, path, block) -> joinBackward(draft, path, block);
                 case TextBlock block -> plainer(draft, block).or(() -> joinBackward(draft, path, block));
                 case Block.PullQuote quote when part == Part.QUOTE && quote.attribution().isEmpty() -> Kinds.paragraph().run(draft);
-                case Block.Box box when box.title().isEmpty() && isBlank(box.body()) -> Kinds.paragraph().run(draft);
-                case Block.PictureBlock _, Block.PullQuote _, Block.Embed _, Block.Box _, Block.UnknownBlock _ -> backward(draft);
+                case Block.Embed embed when isBlank(embed) -> Optional.of(replaced(draft, TextBlock.paragraph(embed.key(), "")));
+                case Block.Box box when part == Part.TITLE && box.title().isEmpty() && isBlank(box.body()) -> Kinds.unbox().run(draft);
+                case Block.PictureBlock _,Block.PullQuote _,Block.Embed _,Block.Box _,Block.UnknownBlock _ -> backward(draft);
             };
         };
+    }
+
+    /// Whether a heading or quotation stands after another of its kind, from which Enter may just have split it, or after an empty line;
+    /// then it is joined as it is.
+    private static boolean isLikeBefore(Draft draft, Path path, TextBlock block) {
+        return !block.listing().isItem() && path.index() > 0
+                && path.sibling(path.index() - 1).in(draft.article()) instanceof TextBlock before
+                && !before.listing().isItem() && (before.style().equals(block.style()) || before.text().isEmpty());
+    }
+
+    private static boolean isBlank(Block.Embed embed) {
+        return embed.url().isEmpty() && embed.provider().isEmpty() && embed.caption().isEmpty();
     }
 
     private static boolean isBlank(Blocks blocks) {
@@ -173,7 +198,8 @@ public final class Structure {
     public static Command deleteAtEnd() {
         return draft -> {
             Position caret = draft.caret();
-            if (!draft.selection().isEmpty() || caret.offset() < draft.text().length() || caret.line() + 1 >= Lines.count(draft.article())) {
+            if (!draft.selection().isEmpty() || caret.offset() < draft.text().length()
+                    || caret.line() + 1 >= Lines.count(draft.article())) {
                 return Optional.empty();
             }
             if (draft.place() instanceof Place.InBlock(Path path, _) && path.in(draft.article()) instanceof TextBlock block) {
@@ -190,7 +216,8 @@ public final class Structure {
             return join(draft, path, block, after);
         }
         boolean spare = hasNext && block.text().isEmpty();
-        return spare ? Draft.at(path.replace(draft.article(), 1, List.of()), draft.caret().line(), 0)
+        return spare
+                ? Draft.at(path.replace(draft.article(), 1, List.of()), draft.caret().line(), 0)
                 : Draft.at(draft.article(), draft.caret().line() + 1, 0);
     }
 
@@ -223,11 +250,9 @@ public final class Structure {
     public static Command removeBlocks() {
         return draft -> BlockRange.of(draft).map(range -> {
             Path path = range.path();
-            Article rest = path.replace(draft.article(), range.count(), path.isInner() && range.isAll(draft.article()) ? List.of(Deleting.empty()) : List.of());
-            if (rest.body().isEmpty()) {
-                rest = rest.withBody(Blocks.of(Deleting.empty()));
-            }
-            return Draft.at(rest, range.firstLine(draft.article()), 0);
+            Article rest = path.replace(draft.article(), range.count(),
+                    path.isInner() && range.isAll(draft.article()) ? List.of(Deleting.empty()) : List.of());
+            return Deleting.gone(rest, range.firstLine(draft.article()));
         });
     }
 
@@ -245,13 +270,22 @@ public final class Structure {
             var order = new ArrayList<>(moved);
             order.add(down ? 0 : order.size(), passed);
             Article article = path.sibling(Math.min(path.index(), neighbour)).replace(draft.article(), order.size(), order);
+            int first = range.firstLine(draft.article());
+            int last = first + moved.stream().mapToInt(Block::lineCount).sum() - 1;
             int lines = down ? passed.lineCount() : -passed.lineCount();
             Selection old = draft.selection();
-            return Optional.of(new Draft(article, new Selection(shifted(old.anchor(), lines), shifted(old.caret(), lines))));
+            return Optional.of(new Draft(article,
+                    new Selection(along(draft, old.anchor(), first, last, lines), along(draft, old.caret(), first, last, lines))));
         });
     }
 
-    private static Position shifted(Position position, int lines) {
-        return new Position(position.line() + lines, position.offset());
+    /// Where an end of the selection goes when the lines from `first` to `last` move; an end outside them is drawn in.
+    private static Position along(Draft draft, Position position, int first, int last, int lines) {
+        Position within = position.line() < first
+                ? Position.startOf(first)
+                : position.line() > last
+                        ? new Position(last, Lines.text(draft.article(), last).length())
+                        : position;
+        return new Position(within.line() + lines, within.offset());
     }
 }

@@ -13,24 +13,31 @@ public final class Typing {
 
     /// Puts characters in place of the selection. On an object they go to the nearest text: a picture's caption, or a new paragraph.
     public static Command insert(String text) {
-        return Command.typing(draft -> insert(Deleting.selected(draft), draft, text));
+        return Command.typing(draft -> {
+            List<String> marks = marks(draft);
+            return insert(Deleting.replaced(draft), marks, text);
+        });
     }
 
-    private static Optional<Draft> insert(Draft draft, Draft original, String text) {
+    private static Optional<Draft> insert(Draft draft, List<String> marks, String text) {
         Place place = draft.place();
         if (place.isObject()) {
-            return Structure.intoText(draft).flatMap(moved -> insert(moved, moved, text));
+            return Structure.intoText(draft).flatMap(moved -> insert(moved, marks(moved), text));
         }
         RichText line = draft.text();
         int offset = draft.caret().offset();
-        List<String> marks = original.typingMarks().orElseGet(() -> line.marksForTyping(marksFrom(original, offset)));
         RichText changed = line.replace(offset, offset, RichText.marked(text, place.isText() ? marks : List.of()));
         return Optional.of(written(draft.article(), place, draft.caret(), changed, offset + text.length()));
     }
 
-    /// Text typed over a selection looks like the first character it replaces.
-    private static int marksFrom(Draft original, int offset) {
-        return original.selection().isEmpty() ? offset : Math.min(offset + 1, original.text().length());
+    /// The marks of what is typed next: those chosen for it, or those of the text around it. What is typed over a selection looks like the
+    /// first character it replaces.
+    static List<String> marks(Draft draft) {
+        Position start = draft.selection().start();
+        Position end = draft.selection().end();
+        RichText line = Lines.text(draft.article(), start.line());
+        int to = end.line() == start.line() ? end.offset() : line.length();
+        return draft.typingMarks().orElseGet(() -> line.marksForTyping(start.offset(), to));
     }
 
     /// The draft after a line got another text; the caret keeps its distance from the end should the line have put it otherwise.
@@ -43,10 +50,10 @@ public final class Typing {
     /// Deletes between two offsets of the caret's line.
     public static Command delete(int from, int to) {
         return Command.typing(draft -> {
-            if (from >= to || draft.place().isObject()) {
+            RichText line = draft.text();
+            if (from >= Math.min(to, line.length()) || draft.place().isObject()) {
                 return Optional.empty();
             }
-            RichText line = draft.text();
             int start = draft.place() instanceof Place.Authors ? AuthorLine.deletionStart(line.text(), from, to) : from;
             RichText rest = line.replace(start, Math.min(to, line.length()), RichText.EMPTY);
             return Optional.of(written(draft.article(), draft.place(), draft.caret(), rest, start));
@@ -64,7 +71,7 @@ public final class Typing {
             case Place.Lead(Part part) when part == Part.PICTURE && draft.article().get(Field.LEAD).isPresent() -> Optional
                     .of(Draft.at(draft.article().with(Field.LEAD, Optional.empty()), draft.caret().line(), 0));
             case Place.InBlock(Path path, Part part) when part.isObject() -> Optional.of(Deleting.block(draft, path));
-            case Place.Lead _, Place.InBlock _, Place.InField _, Place.Authors _ -> Optional.empty();
+            case Place.Lead _,Place.InBlock _,Place.InField _,Place.Authors _ -> Optional.empty();
         };
     }
 }

@@ -53,7 +53,8 @@ class SchemaAgreementTest {
     void theSchemaIsItselfValid() {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(Fixtures.text(Fixtures.bytes(Path.of("assets/schema/article-1.schema.json"))), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(Fixtures.text(Fixtures.bytes(Path.of("assets/schema/article-1.schema.json"))), InputFormat.JSON))
+                .isEmpty();
     }
 
     /// Each known member of each kind of object is described, so that other programs check what we do.
@@ -61,7 +62,8 @@ class SchemaAgreementTest {
     void theSchemaDescribesEveryMemberTheReaderKnows() {
         String schema = Fixtures.text(Fixtures.bytes(Path.of("assets/schema/article-1.schema.json")));
         List.of(Kinds.ARTICLE, Kinds.AUTHOR, Kinds.HEADLINE, Kinds.CORRECTION, Kinds.TRANSLATION, Kinds.LEAD, Kinds.TEXT, Kinds.PULL_QUOTE,
-                Kinds.EMBED, Kinds.BOX, Kinds.SPAN, Kinds.LINK).forEach(kind -> kind.names()
-                        .forEach(name -> assertThat(schema).contains("\"" + name + "\": {")));
+                Kinds.EMBED, Kinds.BOX, Kinds.SPAN, Kinds.LINK).forEach(
+                        kind -> kind.names()
+                                .forEach(name -> assertThat(schema).contains("\"" + name + "\": {")));
     }
 }

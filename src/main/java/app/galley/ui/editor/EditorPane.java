@@ -1,0 +1,277 @@
+package app.galley.ui.editor;
+
+import app.galley.edit.Command;
+import app.galley.edit.Copying;
+import app.galley.edit.Deleting;
+import app.galley.edit.Document;
+import app.galley.edit.Edited;
+import app.galley.edit.Position;
+import app.galley.edit.Selection;
+import app.galley.edit.Typing;
+import app.galley.model.Field;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/// Shows a document's draft and lets one write in it.
+///
+/// What is done in the area becomes a command; what the document says changed is put into the area.
+public final class EditorPane extends Region {
+
+    /// Width of the column of text at ordinary size, pixels: about 70 characters.
+    private static final double COLUMN = 600;
+
+    /// Room at both sides of a column that fills a narrow window, pixels.
+    private static final double LEAST_MARGIN = 24;
+
+    /// Size of running text, pixels.
+    private static final double TEXT_SIZE = 17;
+
+    private final PictureImages images;
+    private final DraftArea area;
+    private final AreaLines lines;
+    private final VirtualizedScrollPane<DraftArea> scroll;
+    private final ClipboardExchange clipboard;
+    private Document document;
+    private double zoom = 1;
+    /// The area's selection is being set from the document, so its own events say nothing new.
+    private boolean following;
+    private boolean laidOut;
+
+    /// @param document what to show at first
+    /// @param files the file of a picture's `contentUrl`; empty when there is none that may be shown
+    public EditorPane(Document document, Function<String, Optional<URI>> files) {
+        this.document = document;
+        images = new PictureImages(files);
+        area = new DraftArea(new AreaInput(), new SegmentNodes(images)::node);
+        lines = new AreaLines(area.getContent());
+        scroll = new VirtualizedScrollPane<>(area);
+        clipboard = new ClipboardExchange(this::run);
+        area.setParagraphGraphicFactory(this::margin);
+        EditorKeys.install(area, () -> this.document);
+        area.caretPositionProperty().addListener((_, _, _) -> readSelection());
+        area.selectionProperty().addListener((_, _, _) -> readSelection());
+        area.setOnSelectionDropped(this::dropSelection);
+        getStyleClass().add("editor-pane");
+        getStylesheets().addAll(EditorPane.class.getResource("editor.css").toExternalForm(), DraftFont.stylesheet());
+        area.widthProperty().addListener((_, _, _) -> setColumn());
+        setTextSize();
+        getChildren().add(scroll);
+        attach();
+    }
+
+    private void attach() {
+        document.onEdit(this::changed);
+        document.onSelect(_ -> showSelection());
+        following = true;
+        lines.show(document.article());
+        following = false;
+        showSelection();
+    }
+
+    /// The document shown.
+    public Document document() {
+        return document;
+    }
+
+    /// Puts the keyboard focus into the text.
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    /// Moves the caret and brings it into view.
+    public void goTo(Position position) {
+        document.select(Selection.at(position));
+        laidOut = true;
+        area.requestFollowCaret();
+        focusText();
+    }
+
+    /// What the context menu key and the secondary button show.
+    public void setContextMenu(ContextMenu menu) {
+        area.setContextMenu(menu);
+    }
+
+    /// Makes all text larger or smaller.
+    ///
+    /// @param newZoom 1 for the ordinary size
+    public void setZoom(double newZoom) {
+        zoom = newZoom;
+        setTextSize();
+        setColumn();
+    }
+
+    private void setColumn() {
+        double side = Math.max(LEAST_MARGIN, Math.floor((area.getWidth() - COLUMN * zoom) / 2));
+        area.setPadding(new Insets(0, side, 0, side));
+    }
+
+    private void setTextSize() {
+        area.setStyle("-fx-font-size: %spx;".formatted(TEXT_SIZE * zoom));
+    }
+
+    /// Shows a picture anew whose file has changed.
+    public void reloadPicture(String contentUrl) {
+        images.forget(contentUrl);
+        following = true;
+        lines.show(document.article());
+        following = false;
+        showSelection();
+    }
+
+    /// The place under a point.
+    ///
+    /// @param x from the left edge of this pane, pixels
+    /// @param y from its top, pixels
+    public Position positionAt(double x, double y) {
+        var local = area.screenToLocal(localToScreen(x, y));
+        return position(area.hit(local.getX(), local.getY()).getInsertionIndex());
+    }
+
+    /// Copies the selection to the clipboard.
+    public void copy() {
+        clipboard.copy(document.draft());
+    }
+
+    /// Copies the selection to the clipboard and deletes it.
+    public void cut() {
+        if (!document.selection().isEmpty()) {
+            copy();
+            run(Deleting.selection());
+        }
+    }
+
+    /// Puts what is on the clipboard in place of the selection.
+    public void paste() {
+        clipboard.paste();
+    }
+
+    /// Puts the words on the clipboard in place of the selection, as they are.
+    public void pastePlain() {
+        clipboard.pastePlain();
+    }
+
+    /// Selects the whole article.
+    public void selectAll() {
+        area.selectAll();
+    }
+
+    private boolean run(Command command) {
+        return document.run(command);
+    }
+
+    private void changed(Edited edited) {
+        following = true;
+        if (edited.before().get(Field.LANGUAGE).equals(edited.after().get(Field.LANGUAGE))) {
+            lines.update(edited);
+        } else {
+            // every empty line may change sides
+            lines.show(edited.after());
+        }
+        following = false;
+        showSelection();
+        followCaret();
+    }
+
+    /// Brings the caret into view; an article just opened is first shown from its top.
+    private void followCaret() {
+        if (laidOut) {
+            area.requestFollowCaret();
+        }
+    }
+
+    private void showSelection() {
+        Selection selection = document.selection();
+        int anchor = offset(selection.anchor());
+        int caret = offset(selection.caret());
+        if (area.getAnchor() != anchor || area.getCaretPosition() != caret) {
+            following = true;
+            area.selectRange(anchor, caret);
+            following = false;
+            followCaret();
+        }
+    }
+
+    private int offset(Position position) {
+        return area.getAbsolutePosition(position.line(), position.offset());
+    }
+
+    private Position position(int offset) {
+        var place = area.offsetToPosition(offset, Bias.Forward);
+        return new Position(place.getMajor(), place.getMinor());
+    }
+
+    private void readSelection() {
+        if (!following) {
+            document.select(new Selection(position(area.getAnchor()), position(area.getCaretPosition())));
+        }
+    }
+
+    private void dropSelection(MouseEvent event) {
+        var local = area.screenToLocal(event.getScreenX(), event.getScreenY());
+        run(Copying.moveTo(position(area.hit(local.getX(), local.getY()).getInsertionIndex())));
+    }
+
+    private Node margin(int line) {
+        if (line < 0 || line >= area.getParagraphs().size()) {
+            return null;
+        }
+        var paragraph = area.getParagraph(line);
+        var margin = new LineMargin(paragraph.getParagraphStyle(), paragraph.length() == 0);
+        return margin.isNeeded() ? margin : null;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        laidOut |= getHeight() > 0;
+    }
+
+    /// What the area hands on.
+    private final class AreaInput implements DraftArea.Input {
+
+        @Override
+        public void replace(int start, int end, String text) {
+            document.select(new Selection(position(start), position(end)));
+            if (text.isEmpty()) {
+                run(Deleting.selection());
+            } else if (text.indexOf('\n') >= 0) {
+                clipboard.insertPlain(text);
+            } else {
+                run(Typing.insert(text));
+            }
+        }
+
+        @Override
+        public void undo() {
+            document.undo();
+        }
+
+        @Override
+        public void redo() {
+            document.redo();
+        }
+
+        @Override
+        public void cut() {
+            EditorPane.this.cut();
+        }
+
+        @Override
+        public void copy() {
+            EditorPane.this.copy();
+        }
+
+        @Override
+        public void paste() {
+            EditorPane.this.paste();
+        }
+    }
+}

@@ -144,8 +144,11 @@ final class BlockHtml {
         if (!embed.caption().isBlank()) {
             html.open("figcaption").attribute("data-part", "caption").lines(embed.caption()).close();
         }
-        html.open("a").attribute("data-part", "url").link(embed.url()).attribute("dir", "ltr");
-        html.text(host.isEmpty() ? embed.url() : host).close().close();
+        if (!embed.url().isBlank()) {
+            html.open("a").attribute("data-part", "url").link(embed.url()).attribute("dir", "ltr");
+            html.text(host.isEmpty() ? embed.url() : host).close();
+        }
+        html.close();
     }
 
     private void box(Block.Box box) {

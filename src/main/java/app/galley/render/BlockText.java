@@ -46,7 +46,8 @@ final class BlockText {
         switch (block) {
             case TextBlock text -> paragraphs.add(paragraph(text));
             case Block.PictureBlock(var picture) -> paragraphs.add(picture(picture));
-            case Block.PullQuote quote -> paragraphs.add(title("Pull quote", "") + "\n" + quote.text() + member("Attribution", quote.attribution()));
+            case Block.PullQuote quote ->
+                paragraphs.add(title("Pull quote", "") + "\n" + quote.text() + member("Attribution", quote.attribution()));
             case Block.Embed embed ->
                 paragraphs.add(title("Embed", embed.url()) + member("Provider", embed.provider()) + member("Caption", embed.caption()));
             case Block.Box box -> {

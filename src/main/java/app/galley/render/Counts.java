@@ -73,6 +73,7 @@ public record Counts(int words, int ofWhichCharacters, int characters) {
 
     /// How long an adult takes to read it.
     public Duration readingTime() {
-        return Duration.ofSeconds(Math.round(60.0 * (words - ofWhichCharacters) / WORDS_A_MINUTE + 60.0 * ofWhichCharacters / CHARACTERS_A_MINUTE));
+        return Duration.ofSeconds(
+                Math.round(60.0 * (words - ofWhichCharacters) / WORDS_A_MINUTE + 60.0 * ofWhichCharacters / CHARACTERS_A_MINUTE));
     }
 }

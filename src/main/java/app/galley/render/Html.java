@@ -8,7 +8,7 @@ import java.util.Deque;
 /// Writes HTML; every character of a page goes through here, and nothing else escapes text.
 ///
 /// Elements are opened and closed in pairs, so the result is always well nested. Texts and attribute values may hold anything: what
-/// HTML cannot hold (NUL and other control characters, halves of surrogate pairs) becomes U+FFFD. Addresses are only written by
+/// HTML cannot hold (NUL and other control characters, halves of surrogate pairs, U+FFFE and U+FFFF) becomes U+FFFD. Addresses are only written by
 /// [#link] and [#source], which refuse what [Address] refuses. The result is HTML to be parsed as HTML; to put it into a script,
 /// quote it there.
 public final class Html {
@@ -144,7 +144,7 @@ public final class Html {
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F ? c != '&' && c != '<' && c != '>' && c != '"' : c >= 0xA0 && !Character.isSurrogate(c);
+        return c >= ' ' && c < 0x7F ? c != '&' && c != '<' && c != '>' && c != '"' : c >= 0xA0 && c < 0xFFFE && !Character.isSurrogate(c);
     }
 
     /// What to write for the character there; empty when it can stand as it is.

@@ -62,7 +62,8 @@ final class WordCounter {
     }
 
     private static boolean isSeparator(int c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '—' || c == '―' || c == '…' || c == '/' || c == Inline.OBJECT;
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '—' || c == '―' || c == '…' || c == '/'
+                || c == Inline.OBJECT;
     }
 
     /// Whether it is a sign, or a letter of a script that writes blanks between words.

@@ -21,7 +21,7 @@ final class AuthorLine {
         if (text.isBlank()) {
             return List.of();
         }
-        List<String> names = List.of(text.split("; ?", -1));
+        List<String> names = List.of(text.split("; *", -1));
         int head = 0;
         int most = Math.min(names.size(), before.size());
         while (head < most && names.get(head).equals(before.get(head).name())) {

@@ -44,6 +44,11 @@ public record Draft(Article article, Selection selection, Optional<List<String>>
         return Lines.text(article, place());
     }
 
+    /// Whether exactly one picture or card is selected.
+    boolean isObjectSelected() {
+        return !selection.isEmpty() && selection.start().line() == selection.end().line() && place().isObject();
+    }
+
     /// The running text the caret is in, if it is in running text.
     public Optional<Block.TextBlock> textBlock() {
         return place() instanceof Place.InBlock(Path path, _) && path.in(article) instanceof Block.TextBlock block

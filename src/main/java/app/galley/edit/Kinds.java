@@ -25,7 +25,8 @@ public final class Kinds {
     /// Makes what is selected plain paragraphs: text blocks lose style and list, a pull quote becomes its words. On its own, a box is taken
     /// away from around what is in it.
     public static Command paragraph() {
-        return style(Style.NORMAL).or(draft -> BlockRange.of(draft).filter(range -> range.count() == 1).flatMap(_ -> unbox().run(draft)));
+        return style(Style.NORMAL).or(draft -> BlockRange.of(draft)
+                .filter(range -> range.count() == 1 && range.path().in(draft.article()) instanceof Box).flatMap(_ -> unbox().run(draft)));
     }
 
     /// Gives every selected block a style; list items stop being items, a pull quote becomes text of that style. Other blocks stay.
@@ -44,7 +45,7 @@ public final class Kinds {
         };
     }
 
-    /// Makes the selected blocks one pull quote.
+    /// Makes the selected blocks one pull quote, with the caret where it was or, of several, at the end of their words.
     public static Command pullQuote() {
         return draft -> BlockRange.of(draft).filter(range -> range.blocks(draft.article()).stream().allMatch(TextBlock.class::isInstance))
                 .map(range -> {
@@ -54,7 +55,10 @@ public final class Kinds {
                         words.append(words.isEmpty() || text.isEmpty() ? "" : " ").append(text);
                     }
                     String key = range.blocks(draft.article()).getFirst().key();
-                    return replaced(draft, range, List.of(new PullQuote(key, words.toString(), "", Extras.NONE)));
+                    PullQuote quote = new PullQuote(key, words.toString(), "", Extras.NONE);
+                    Article article = range.path().replace(draft.article(), range.count(), List.of(quote));
+                    int offset = range.count() == 1 ? draft.selection().caret().offset() : words.length();
+                    return Draft.at(article, Lines.of(article, range.path(), Part.QUOTE), offset);
                 });
     }
 
@@ -132,12 +136,6 @@ public final class Kinds {
         Article article = range.path().replace(draft.article(), range.count(), blocks);
         Change change = Change.between(draft.article(), article);
         Selection old = draft.selection();
-        Draft anchor = clamped(article, change.map(old.anchor(), true));
-        Draft caret = clamped(article, change.map(old.caret(), true));
-        return new Draft(article, new Selection(anchor.caret(), caret.caret()));
-    }
-
-    private static Draft clamped(Article article, Position position) {
-        return Draft.at(article, position.line(), position.offset());
+        return new Draft(article, new Selection(change.map(old.anchor(), false), change.map(old.caret(), false)));
     }
 }

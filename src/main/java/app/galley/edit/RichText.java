@@ -264,6 +264,9 @@ public record RichText(List<Inline> inlines, List<MarkDef> defs) {
     /// A copy in which the characters between two offsets are a link, and no other link. When they are all of one already, that one gets
     /// another address and keeps what else the file says of it.
     public RichText link(int from, int to, String href) {
+        if (cut(from, to).stream().noneMatch(Span.class::isInstance)) {
+            return this;
+        }
         Optional<MarkDef.Link> whole = linkOn(from)
                 .filter(old -> isMarked(from, to, old.key()) && Arrays.equals(rangeOf(old.key(), from), new int[]{from, to}));
         if (whole.isPresent()) {

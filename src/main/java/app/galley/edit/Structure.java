@@ -24,10 +24,10 @@ public final class Structure {
 
     /// Enter: splits running text; on an empty list item or quotation, or in an empty last paragraph of a box, leaves it; elsewhere
     /// goes on to the next line, making a paragraph where there is none. At the very start of a heading, picture, quote or box it makes
-    /// room before it.
+    /// room before it. A picture that is selected stays.
     public static Command enter() {
         return draft -> {
-            Draft bare = Deleting.replaced(draft);
+            Draft bare = draft.isObjectSelected() ? draft.select(Selection.at(draft.selection().end())) : Deleting.replaced(draft);
             if (!bare.place().isText()) {
                 return Optional.of(startsBlock(bare) ? roomBefore(bare) : onward(bare));
             }
@@ -137,7 +137,8 @@ public final class Structure {
                 case TextBlock block when isLikeBefore(draft, path, block) -> joinBackward(draft, path, block);
                 case TextBlock block -> plainer(draft, block).or(() -> joinBackward(draft, path, block));
                 case Block.PullQuote quote when part == Part.QUOTE && quote.attribution().isEmpty() -> Kinds.paragraph().run(draft);
-                case Block.Embed embed when isBlank(embed) -> Optional.of(replaced(draft, TextBlock.paragraph(embed.key(), "")));
+                case Block.Embed embed when part == Part.URL && isBlank(embed) ->
+                    Optional.of(replaced(draft, TextBlock.paragraph(embed.key(), "")));
                 case Block.Box box when part == Part.TITLE && box.title().isEmpty() && isBlank(box.body()) -> Kinds.unbox().run(draft);
                 case Block.PictureBlock _,Block.PullQuote _,Block.Embed _,Block.Box _,Block.UnknownBlock _ -> backward(draft);
             };

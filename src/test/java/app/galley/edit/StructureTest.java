@@ -78,6 +78,7 @@ class StructureTest {
         enter(article(p("f<a>oo<b>bar")), article(p("f"), p("<|>bar")));
         enter(article(li(1, "<a>foo<b>")), article(li(1, ""), li(1, "<|>")));
         enter(article(p("fo<a>o"), h2("mid"), p("ba<b>r")), article(p("fo"), p("<|>r")));
+        enter(article(picture("<a>p<b>", "c", "", "")), article(picture("p", "<|>c", "", "")));
         enter(article(p("a"), pullQuote("<a>words", "who<b>"), p("b")), article(p("a"), p(""), p("<|>"), p("b")));
     }
 
@@ -220,6 +221,7 @@ class StructureTest {
                 article(noLead("<|>"), pullQuote("words", "who"), p("x")).select(Selection.at(5, 1)));
         backspace(article(p("a"), embed("<|>", "", "")), article(p("a"), p("<|>")));
         backspace(article(p("a"), embed("<|>http://x", "", "")), article(p("a<|>"), embed("http://x", "", "")));
+        backspace(article(p("a"), embed("", "", "<|>")), article(p("a"), embed("", "<|>", "")));
         backspace(article(p("a"), box("<|>", p(""))), article(p("a"), p("<|>")));
         backspace(article(p("a"), box("<|>", p("b"))), article(p("a<|>"), box("", p("b"))));
     }

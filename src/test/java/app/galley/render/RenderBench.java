@@ -54,7 +54,8 @@ public class RenderBench {
     }
 
     private static TextBlock marked(String key) {
-        var children = List.<app.galley.model.Inline>of(Made.span(TEN_WORDS), Made.span(TEN_WORDS, "strong", "l"), Made.span(TEN_WORDS, "l"), Made.span(TEN_WORDS.repeat(2)));
+        var children = List.<app.galley.model.Inline>of(Made.span(TEN_WORDS), Made.span(TEN_WORDS, "strong", "l"),
+                Made.span(TEN_WORDS, "l"), Made.span(TEN_WORDS.repeat(2)));
         return TextBlock.paragraph(key, "").withContent(children, List.of(new MarkDef.Link("l", "https://example.org/")));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -42,6 +43,14 @@ final class DraftArea extends GenericStyledArea<LineStyle, Segment, RunStyle> {
         setWrapText(true);
         getStyleClass().add("draft");
         setAccessibleText("Draft");
+        keepMouseOffLines();
+    }
+
+    /// Lets the mouse meet the area itself, which finds the place of a click by its coordinates anyway. A line is made anew at every key;
+    /// were it the one the mouse rests on, the new one would have to be told so, and JavaFX repaints the whole window for that.
+    private void keepMouseOffLines() {
+        var flow = (Parent) getChildrenUnmodifiable().getFirst();
+        flow.getChildrenUnmodifiable().getFirst().setMouseTransparent(true);
     }
 
     /// JavaFX would mirror a flow whose orientation is from right to left, and with it the caret and the selection, which RichTextFX draws

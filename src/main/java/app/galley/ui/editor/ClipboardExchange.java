@@ -13,16 +13,16 @@ import app.galley.render.ArticleHtml;
 import app.galley.render.Pictures;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /// Copying to and pasting from the system's clipboard: as HTML and as plain text.
 final class ClipboardExchange {
 
-    private final Predicate<Command> run;
+    private final Consumer<Command> run;
 
-    ClipboardExchange(Predicate<Command> run) {
+    ClipboardExchange(Consumer<Command> run) {
         this.run = run;
     }
 
@@ -43,7 +43,7 @@ final class ClipboardExchange {
         if (clipboard.hasHtml()) {
             List<Block> blocks = HtmlPaste.read(clipboard.getHtml());
             if (!blocks.isEmpty()) {
-                run.test(Inserting.blocks(blocks));
+                run.accept(Inserting.blocks(blocks));
                 return;
             }
         }
@@ -61,9 +61,9 @@ final class ClipboardExchange {
     void insertPlain(String text) {
         List<Block> blocks = PlainPaste.read(text);
         if (blocks.size() == 1 && blocks.getFirst() instanceof Block.TextBlock only) {
-            run.test(Typing.insert(only.text()));
+            run.accept(Typing.insert(only.text()));
         } else {
-            run.test(Inserting.blocks(blocks));
+            run.accept(Inserting.blocks(blocks));
         }
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
 
 /// Shows a document's draft and lets one write in it.
 ///
@@ -163,8 +164,8 @@ public final class EditorPane extends Region {
         area.selectAll();
     }
 
-    private boolean run(Command command) {
-        return document.run(command);
+    private void run(Command command) {
+        document.run(command);
     }
 
     private void changed(Edited edited) {
@@ -219,7 +220,8 @@ public final class EditorPane extends Region {
         run(Copying.moveTo(position(area.hit(local.getX(), local.getY()).getInsertionIndex())));
     }
 
-    private Node margin(int line) {
+    /// RichTextFX wants null where a line has nothing beside it.
+    private @Nullable Node margin(int line) {
         if (line < 0 || line >= area.getParagraphs().size()) {
             return null;
         }

@@ -1,0 +1,120 @@
+package app.galley.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.galley.edit.Command;
+import app.galley.edit.Copying;
+import app.galley.edit.Deleting;
+import app.galley.edit.Document;
+import app.galley.edit.Inserting;
+import app.galley.edit.Kinds;
+import app.galley.edit.Lines;
+import app.galley.edit.Marking;
+import app.galley.edit.Position;
+import app.galley.edit.Selection;
+import app.galley.edit.Structure;
+import app.galley.edit.Typing;
+import app.galley.format.ArticleReader;
+import app.galley.model.Article;
+import app.galley.model.Block.TextBlock;
+import app.galley.model.Blocks;
+import app.galley.model.Field;
+import app.galley.model.Listing;
+import app.galley.model.Marks;
+import app.galley.model.Picture;
+import app.galley.model.Style;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.fxmisc.richtext.model.GenericEditableStyledDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The area's content after a change is what it would be had the article been opened afresh.
+class AreaLinesTest {
+
+    private static final List<Command> COMMANDS = List.of(Typing.insert("x"), Typing.insert("نص"), Typing.hardBreak(), Typing.delete(0, 2),
+            Typing.deleteObject(), Deleting.selection(), Structure.enter(), Structure.backspaceAtStart(), Structure.deleteAtEnd(),
+            Structure.indent(), Structure.outdent(), Structure.move(true), Structure.move(false), Structure.removeBlocks(),
+            Kinds.style(Style.H2), Kinds.style(Style.QUOTE), Kinds.paragraph(), Kinds.list(Listing.BULLET), Kinds.list(Listing.NUMBER),
+            Kinds.pullQuote(), Kinds.box(), Kinds.unbox(), Marking.toggle(Marks.STRONG), Marking.link("https://example.org/"), Marking.clear(),
+            Inserting.pullQuote(), Inserting.box(), Inserting.embed("https://example.org/", ""), Inserting.lead(Picture.of("lead2", "images/a.jpg")),
+            Inserting.field(Field.LEAD, Optional.empty()), Inserting.field(Field.HEADLINE, "Headline"),
+            Inserting.blocks(List.of(TextBlock.paragraph("a", "one"), TextBlock.paragraph("b", "two"))), Copying.moveTo(new Position(12, 0)));
+
+    private final GenericEditableStyledDocument<LineStyle, Segment, RunStyle> content = new GenericEditableStyledDocument<>(LineStyle.PLAIN,
+            RunStyle.PLAIN, SegmentOps.OPS);
+    private final AreaLines lines = new AreaLines(content);
+
+    private Document show(Article article) {
+        var document = new Document(article, () -> 0);
+        document.onEdit(lines::update);
+        lines.show(article);
+        return document;
+    }
+
+    private void checkShows(Article article, String after) {
+        assertThat(content.getParagraphs()).as(after).isEqualTo(LineMaker.lines(article, 0, Lines.count(article)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyCommandsLeaveWhatAFreshStartWouldShow(long seed) throws Exception {
+        byte[] feature = Files.readAllBytes(Path.of(System.getProperty("galley.home"), "assets/samples/white-harvest/article.json"));
+        Document document = show(ArticleReader.read(feature).article());
+        var random = new Random(seed);
+        for (int i = 0; i < 150; i++) {
+            document.select(somewhere(document.article(), random));
+            int command = random.nextInt(COMMANDS.size() + 2);
+            boolean _ = command < COMMANDS.size() ? document.run(COMMANDS.get(command)) : command % 2 == 0 ? document.undo() : document.redo();
+            checkShows(document.article(), "seed %d, step %d, command %d".formatted(seed, i, command));
+        }
+    }
+
+    private static Selection somewhere(Article article, Random random) {
+        Position caret = place(article, random);
+        return random.nextInt(3) > 0 ? Selection.at(caret) : new Selection(place(article, random), caret);
+    }
+
+    private static Position place(Article article, Random random) {
+        int line = random.nextInt(Lines.count(article));
+        return new Position(line, random.nextInt(Lines.text(article, line).length() + 1));
+    }
+
+    @Test
+    void itemsAfterANewOneAreNumberedAgain() {
+        var items = List.of("one", "two", "three").stream().map(text -> TextBlock.paragraph(text, text).withListing(Listing.of(Listing.NUMBER, 1))).toList();
+        Document document = show(Article.untitled("urn:x", "en").withBody(Blocks.of(items)));
+        document.select(Selection.at(6, 3));
+
+        document.run(Structure.enter());
+
+        assertThat(content.getParagraphs().subList(6, 10)).extracting(line -> line.getParagraphStyle().number()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void aKeystrokeTouchesOneLine() {
+        Document document = show(Article.untitled("urn:x", "en").withBody(Blocks.of(TextBlock.paragraph("a", "one"), TextBlock.paragraph("b", "two"))));
+        document.select(Selection.at(6, 3));
+        int[] changed = {0};
+        content.getParagraphs().observeChanges(change -> change.getModifications().forEach(part -> changed[0] += part.getAddedSize()));
+
+        document.run(Typing.insert("!"));
+
+        assertThat(changed[0]).isEqualTo(1);
+    }
+
+    @Test
+    void aHardBreakAndAnObjectTakeOneUnitEach() {
+        Document document = show(Article.untitled("urn:x", "en"));
+        document.select(Selection.at(6, 0));
+        document.run(Typing.insert("a\nb"));
+        document.run(Inserting.inlinePicture(Picture.of("p", "images/a.png")));
+
+        assertThat(content.getParagraphs().get(6).length()).isEqualTo(4);
+        assertThat(content.getParagraphs()).hasSize(Lines.count(document.article()));
+    }
+}

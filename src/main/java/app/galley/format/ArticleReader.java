@@ -33,11 +33,12 @@ public final class ArticleReader {
     }
 
     private Loaded load(byte[] file) throws UnreadableArticle {
-        byte[] utf8 = Intake.utf8(file);
+        Intake.Checked checked = Intake.check(file);
+        byte[] utf8 = checked.utf8();
         if (Intake.hasMark(file)) {
             problems.warning("", "The file begins with a byte order mark, which is dropped when it is saved.");
         }
-        Article article = Intake.whole(utf8, Texts.of(utf8, problems), this::article);
+        Article article = Intake.whole(utf8, Texts.mended(checked.oddEscape(), problems), this::article);
         boolean newer = isNewer(version(article));
         if (newer) {
             problems.error("/schemaVersion", "The article was saved by a newer Galley (its format is " + version(article)

@@ -1,9 +1,5 @@
 package app.galley.format;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.JacksonException;
@@ -19,8 +15,14 @@ final class Intake {
         T read(Tokens tokens) throws UnreadableArticle;
     }
 
+    /// A file that may be parsed.
+    ///
+    /// @param utf8 its bytes, without the byte order mark
+    /// @param oddEscape see [Scan#oddEscape()]
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Checked(byte[] utf8, boolean oddEscape) {}
+
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final int WINDOW = 1 << 13;
 
     private Intake() {}
 
@@ -32,7 +34,7 @@ final class Intake {
     /// The file without its byte order mark, looked at for what it is.
     ///
     /// @throws UnreadableArticle when it is too large, empty or not UTF-8
-    static byte[] utf8(byte[] file) throws UnreadableArticle {
+    static Checked check(byte[] file) throws UnreadableArticle {
         if (file.length > Limits.BYTES) {
             throw new UnreadableArticle("The file has %,d MB; articles of up to %d MB can be opened.".formatted(file.length >> 20,
                     Limits.BYTES >> 20));
@@ -42,13 +44,14 @@ final class Intake {
             throw new UnreadableArticle(file.length == 0 ? "The file is empty." : "The file holds nothing but white space.");
         }
         Foreign.refuseBinary(utf8);
-        int wrong = malformed(utf8);
+        Scan scan = Scan.of(utf8);
+        int wrong = scan.malformed();
         if (wrong >= 0) {
             throw new UnreadableArticle(
                     "The file is not in UTF-8: the byte %02X at %s belongs to another encoding, as a rule Windows-1252; save it as UTF-8."
                             .formatted(utf8[wrong] & 0xFF, Place.of(utf8, wrong)));
         }
-        return utf8;
+        return new Checked(utf8, scan.oddEscape());
     }
 
     private static boolean isBlank(byte[] utf8) {
@@ -58,18 +61,6 @@ final class Intake {
             }
         }
         return true;
-    }
-
-    /// Offset of the first byte that is not UTF-8, or -1. The parser is not strict about it: it takes some overlong forms.
-    private static int malformed(byte[] utf8) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.wrap(utf8);
-        CharBuffer chars = CharBuffer.allocate(WINDOW);
-        CoderResult result;
-        do {
-            result = decoder.decode(bytes, chars.clear(), true);
-        } while (result.isOverflow());
-        return result.isError() ? bytes.position() : -1;
     }
 
     /// Reads one value that is the whole file.
@@ -92,24 +83,29 @@ final class Intake {
     }
 
     private static UnreadableArticle refusal(JacksonException reason, byte[] utf8, Tokens tokens) {
-        int offset = reason.getLocation() == null ? utf8.length : Math.clamp(reason.getLocation().getByteOffset(), 0, utf8.length);
         if (reason instanceof StreamConstraintsException) {
-            return new UnreadableArticle(limit(tokens, reason) + ", at " + Place.of(utf8, offset) + ".");
+            return new UnreadableArticle(limit(tokens, reason) + ", at " + tokens.reached() + ".");
         }
+        int offset = Math.clamp(reason.getLocation().getByteOffset(), 0, utf8.length);
         if (!Foreign.beginsLikeJson(utf8)) {
             return new UnreadableArticle("The file is not JSON: " + Foreign.describe(utf8) + ".");
         }
-        if (reason instanceof UnexpectedEndOfInputException || offset >= utf8.length
-                || isBlank(Arrays.copyOfRange(utf8, offset, utf8.length))) {
-            String within = tokens.pointer();
+        if (reason instanceof UnexpectedEndOfInputException || isEnd(utf8, offset)) {
+            String near = tokens.pointer();
             return new UnreadableArticle("The file ends too early, at " + Place.of(utf8, utf8.length)
-                    + (within.isEmpty() ? "" : ", inside " + within) + "; the rest of it is missing.");
+                    + (near.isEmpty() ? "" : ", near " + near) + "; the rest of it is missing.");
         }
-        return new UnreadableArticle("The file is not valid JSON: " + unexpected(utf8, offset) + " at " + Place.of(utf8, offset) + ".");
+        return new UnreadableArticle("The file is not valid JSON: " + unexpected(utf8, offset) + ".");
+    }
+
+    /// Whether nothing stands there, or the first letters of a word that is cut off.
+    private static boolean isEnd(byte[] utf8, int offset) {
+        String rest = new String(utf8, offset, Math.min(6, utf8.length - offset), StandardCharsets.ISO_8859_1);
+        return rest.isBlank() || "true".startsWith(rest) || "false".startsWith(rest) || "null".startsWith(rest);
     }
 
     private static String limit(Tokens tokens, JacksonException reason) {
-        if (tokens.depth() >= Limits.DEPTH) {
+        if (reason.getOriginalMessage().contains("depth")) {
             return "The file has more than " + Limits.DEPTH + " objects and lists in one another";
         }
         if (reason.getOriginalMessage().contains("oken count")) {
@@ -123,8 +119,13 @@ final class Intake {
     private static String unexpected(byte[] utf8, int offset) {
         String rest = new String(utf8, offset, Math.min(8, utf8.length - offset), StandardCharsets.UTF_8);
         int c = rest.codePointAt(0);
-        return c < ' '
-                ? "a bare control character (U+%04X) stands".formatted(c)
-                : "“" + Character.toString(c) + "” stands where something else belongs";
+        String at = " at " + Place.of(utf8, offset);
+        if (rest.startsWith("<<<<<<<") || rest.startsWith("=======") || rest.startsWith(">>>>>>>")) {
+            return "the marks of an unfinished merge stand" + at;
+        }
+        if (c < ' ') {
+            return "a bare control character (U+%04X) stands".formatted(c) + at;
+        }
+        return "“" + Character.toString(c) + "” is not expected" + at + "; perhaps a comma, a quotation mark or a bracket is missing before it, or one is too many";
     }
 }

@@ -110,7 +110,7 @@ final class Reading {
         List<Value> mixed = null;
         while (tokens.item()) {
             if (tokens.isAt(JsonToken.VALUE_STRING)) {
-                String text = tokens.text();
+                String text = tokens.word();
                 if (!rule.holds(text)) {
                     error(rule.complaint(kept.name(), text));
                 }

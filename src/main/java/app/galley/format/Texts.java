@@ -1,7 +1,5 @@
 package app.galley.format;
 
-import java.nio.charset.StandardCharsets;
-
 /// Looks for characters in a file's texts that are none: halves of surrogate pairs, which are replaced, and invisible control
 /// characters, which are only reported.
 ///
@@ -10,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 final class Texts {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final int WINDOW = 1 << 16;
 
     private final boolean suspect;
     private final Problems problems;
@@ -20,25 +17,14 @@ final class Texts {
         this.problems = problems;
     }
 
-    /// Texts of that file, mended and reported.
-    static Texts of(byte[] utf8, Problems problems) {
-        return new Texts(hasOddEscape(utf8), problems);
+    /// Texts mended and reported; `suspect` when there may be something to mend, see [Scan#oddEscape()].
+    static Texts mended(boolean suspect, Problems problems) {
+        return new Texts(suspect, problems);
     }
 
     /// Texts taken as they are.
     static Texts untouched() {
         return new Texts(false, new Problems());
-    }
-
-    /// Latin-1 strings are searched many bytes at a time, which a loop is not.
-    private static boolean hasOddEscape(byte[] utf8) {
-        for (int from = 0; from < utf8.length; from += WINDOW) {
-            String window = new String(utf8, from, Math.min(WINDOW + 1, utf8.length - from), StandardCharsets.ISO_8859_1);
-            if (window.contains("\\u") || window.contains("\\b") || window.contains("\\f") || window.contains("\\r")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether texts must be looked at.

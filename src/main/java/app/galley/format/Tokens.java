@@ -1,9 +1,13 @@
 package app.galley.format;
 
+import app.galley.model.Marks;
 import app.galley.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -24,6 +28,10 @@ final class Tokens implements AutoCloseable {
         /// At the last bracket.
         END
     }
+
+    /// Types, styles and decorators of which an article has thousands, the most frequent first.
+    private static final List<String> WORDS = Stream.concat(Stream.of("span", "block", "normal", "link", "image"),
+            Marks.DECORATORS.stream()).toList();
 
     private final byte[] utf8;
     private final JsonParser parser;
@@ -62,14 +70,14 @@ final class Tokens implements AutoCloseable {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    /// How many objects and lists the parser is in.
-    int depth() {
-        return parser.streamReadContext().getNestingDepth();
-    }
-
     /// Where the current token stands.
     Place place() {
         return Place.of(utf8, offset());
+    }
+
+    /// How far the parser has got.
+    Place reached() {
+        return Place.of(utf8, (int) parser.currentLocation().getByteOffset());
     }
 
     private int offset() {
@@ -132,7 +140,7 @@ final class Tokens implements AutoCloseable {
             return typeWithin(offset());
         }
         ahead = Ahead.TYPE;
-        return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+        return parser.nextToken() == JsonToken.VALUE_STRING ? word() : "";
     }
 
     /// Looks through an object for its type, with a parser of its own.
@@ -152,6 +160,9 @@ final class Tokens implements AutoCloseable {
                 look.skipChildren();
             }
             return "";
+        } catch (JacksonException _) {
+            // The parser itself comes upon it next, and can say where.
+            return "";
         }
     }
 
@@ -159,6 +170,28 @@ final class Tokens implements AutoCloseable {
     String text() {
         String text = parser.getString();
         return texts.areSuspect() ? texts.mend(text, this) : text;
+    }
+
+    /// The text at the current token, shared when it is one of the [#WORDS].
+    String word() {
+        char[] chars = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int length = parser.getStringLength();
+        for (String word : WORDS) {
+            if (word.length() == length && matches(word, chars, from)) {
+                return word;
+            }
+        }
+        return text();
+    }
+
+    private static boolean matches(String word, char[] chars, int from) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The value at the current token, whatever it is. Of an object that [#type()] was asked of, the rest is read.

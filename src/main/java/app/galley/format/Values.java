@@ -14,7 +14,7 @@ public final class Values {
     ///
     /// @throws UnreadableArticle when the file is not JSON
     public static Value read(byte[] file) throws UnreadableArticle {
-        return Intake.whole(Intake.utf8(file), Texts.untouched(), Tokens::value);
+        return Intake.whole(Intake.check(file).utf8(), Texts.untouched(), Tokens::value);
     }
 
     /// The bytes of a file of that value, in the fixed layout.

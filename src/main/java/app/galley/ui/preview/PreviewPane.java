@@ -1,0 +1,154 @@
+package app.galley.ui.preview;
+
+import app.galley.edit.Document;
+import app.galley.edit.Position;
+import app.galley.render.Pictures;
+import app.galley.render.Scheme;
+import app.galley.render.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventDispatchChain;
+import javafx.event.EventDispatcher;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.web.WebView;
+
+/// The preview: the document as a reader sees it, with a strip of choices above.
+///
+/// Until [#start] it is an empty sheet, so that a window can show its editor before the web view is made.
+public final class PreviewPane extends BorderPane {
+
+    private static final Color LIGHT_PAPER = Color.WHITE;
+    private static final Color DARK_PAPER = Color.web("#16171a");
+
+    private final Function<Path, Pictures> picturesIn;
+    private final Consumer<Position> onClick;
+    private final PreviewStrip strip;
+    private Optional<PreviewPage> page = Optional.empty();
+    private Optional<Document> document = Optional.empty();
+    private Pictures pictures = Pictures.NONE;
+
+    /// @param themes those in the menu; the first is shown at the beginning
+    /// @param ownTheme asks for a desk's own style sheet; empty when none was chosen
+    /// @param picturesIn the pictures of an article in a folder; the addresses it gives are the only files the page reads
+    /// @param onClick gets the position a reader clicked on
+    public PreviewPane(List<Theme> themes, Supplier<Optional<Theme>> ownTheme, Function<Path, Pictures> picturesIn, Consumer<Position> onClick) {
+        this.picturesIn = picturesIn;
+        this.onClick = onClick;
+        strip = new PreviewStrip(themes, ownTheme);
+        getStyleClass().add("preview");
+        setTop(strip);
+        var sheet = new Region();
+        sheet.getStyleClass().add("preview-desk");
+        setCenter(sheet);
+    }
+
+    /// Makes the web view, which takes a while the first time. Does nothing when it is there.
+    public void start() {
+        if (page.isPresent()) {
+            return;
+        }
+        var view = new WebView();
+        view.setContextMenuEnabled(false);
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, view));
+        leaveDropsToOthers(view);
+        var desk = new PaperDesk(view);
+        var made = new PreviewPage(view.getEngine(), strip.themeProperty().get());
+        page = Optional.of(made);
+        PreviewStrip.follow(strip.pageWidthProperty(), desk::setPageWidth);
+        PreviewStrip.follow(strip.darkProperty(), dark -> {
+            view.setPageFill(dark ? DARK_PAPER : LIGHT_PAPER);
+            made.setScheme(dark ? Scheme.DARK : Scheme.LIGHT);
+        });
+        PreviewStrip.follow(strip.themeProperty(), made::setTheme);
+        setCenter(desk);
+        document.ifPresent(current -> made.show(current, pictures));
+    }
+
+    /// A web view opens what is dropped on it. An article dropped here is the window's business.
+    private static void leaveDropsToOthers(WebView view) {
+        EventDispatcher own = view.getEventDispatcher();
+        view.setEventDispatcher((Event event, EventDispatchChain chain) -> event instanceof DragEvent
+                ? chain.dispatchEvent(event)
+                : own.dispatchEvent(event, chain));
+    }
+
+    private void clicked(MouseEvent event, WebView view) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            page.flatMap(shown -> shown.positionAt(event.getX() / view.getZoom(), event.getY() / view.getZoom())).ifPresent(onClick);
+        }
+    }
+
+    /// Shows a document and follows it from now on.
+    ///
+    /// @param articleFolder where its pictures are
+    public void show(Document newDocument, Path articleFolder) {
+        document = Optional.of(newDocument);
+        pictures = picturesIn.apply(articleFolder);
+        newDocument.onEdit(edited -> ifShown(newDocument, shown -> shown.edited(edited)));
+        newDocument.onSelect(_ -> ifShown(newDocument, PreviewPage::follow));
+        page.ifPresent(shown -> shown.show(newDocument, pictures));
+    }
+
+    /// Another document may be shown by now.
+    private void ifShown(Document which, Consumer<PreviewPage> action) {
+        if (document.filter(current -> current == which).isPresent()) {
+            page.ifPresent(action);
+        }
+    }
+
+    /// Looks again for a picture whose file came, went or changed.
+    ///
+    /// @param contentUrl as the article has it
+    public void reloadPictures(String contentUrl) {
+        page.ifPresent(shown -> shown.reloadPictures(contentUrl));
+    }
+
+    /// Takes a theme; one that is not in the menu is added there.
+    public void setTheme(Theme theme) {
+        strip.choose(theme);
+    }
+
+    /// The theme of the page.
+    public Theme getTheme() {
+        return strip.themeProperty().get();
+    }
+
+    /// Makes the page dark or light.
+    public void setDark(boolean dark) {
+        strip.darkProperty().set(dark);
+    }
+
+    /// Whether the page is dark.
+    public boolean isDark() {
+        return strip.darkProperty().get();
+    }
+
+    /// Lays the page out at another width.
+    public void setPageWidth(PageWidth width) {
+        strip.pageWidthProperty().set(width);
+    }
+
+    /// The width at which the page is laid out.
+    public PageWidth getPageWidth() {
+        return strip.pageWidthProperty().get();
+    }
+
+    /// Whether the page is there with all that is seen of it, so that a picture can be taken.
+    public boolean isSettled() {
+        return page.map(PreviewPage::isSettled).orElse(false);
+    }
+
+    Optional<PreviewPage> page() {
+        return page;
+    }
+}

@@ -7,19 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import netscape.javascript.JSException;
 import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
 
 /// The functions of `page.js` in one page.
 ///
 /// One call of a function costs far less than a script made for the occasion, and no text ever becomes a script.
+@SuppressWarnings("removal") // JSObject leaves the JDK, but not JavaFX, which has its own
 final class PageFunctions {
 
     private final JSObject functions;
 
     /// @param functions the value of [#script()] in the page
-    PageFunctions(JSObject functions) {
-        this.functions = functions;
+    PageFunctions(Object functions) {
+        this.functions = (JSObject) functions;
     }
 
     /// The script that defines them.
@@ -77,8 +79,17 @@ final class PageFunctions {
 
     /// Writes a part anew without moving what the reader sees.
     ///
-    /// @throws netscape.javascript.JSException when the page does not hold what is to be replaced
-    void write(PagePatch patch) {
+    /// @return whether it could be done; if not, the page does not hold what it should
+    boolean write(PagePatch patch) {
+        try {
+            call(patch);
+            return true;
+        } catch (JSException notThere) {
+            return false;
+        }
+    }
+
+    private void call(PagePatch patch) {
         switch (patch) {
             case PagePatch.Text(String key, String html) -> call("text", key, html);
             case PagePatch.Body(var removed, var before, String html) -> call("body", removed.map(PagePatch.Removed::first).orElse(null),

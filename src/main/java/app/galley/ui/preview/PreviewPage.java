@@ -17,8 +17,6 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.web.WebEngine;
-import netscape.javascript.JSException;
-import netscape.javascript.JSObject;
 
 /// A page that shows a document and follows its edits.
 ///
@@ -68,7 +66,7 @@ final class PreviewPage {
                 html.document(article.withBody(Blocks.EMPTY), theme, PageOptions.ON_THIS_MACHINE.withScheme(scheme)), this::begin));
     }
 
-    private void begin(JSObject functions) {
+    private void begin(Object functions) {
         var page = new PageFunctions(functions);
         var body = new BodyWindow(patches, page);
         live = Optional.of(new Live(page, body));
@@ -124,19 +122,17 @@ final class PreviewPage {
             load();
         }
         // A page that is being made is brought up to date when it is there.
-        live.ifPresent(page -> {
-            try {
-                patch(edited, page);
-            } catch (JSException notAsWeLeftIt) {
-                load(); // what a page shows must be the article, whatever happened to the page
-            }
-        });
+        live.ifPresent(page -> patch(edited, page));
     }
 
     private void patch(Edited edited, Live to) {
         Window before = to.body.window();
         PagePatches.Patched patched = patches.after(edited, before);
-        patched.patches().forEach(to.page::write);
+        boolean written = patched.patches().stream().allMatch(to.page::write);
+        if (!written) {
+            load(); // what a page shows must be the article, whatever happened to the page
+            return;
+        }
         if (patched.window().isEmpty()) {
             to.body.show(edited.after(), indexOf(edited.after(), edited.selection().caret()), false);
             startTending();

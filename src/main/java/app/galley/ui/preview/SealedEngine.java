@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
-import netscape.javascript.JSObject;
 
 /// A web engine that shows pages we give it and does nothing else.
 ///
@@ -20,7 +19,7 @@ final class SealedEngine {
 
     private final WebEngine engine;
     private final String script;
-    private Optional<Consumer<JSObject>> asked = Optional.empty();
+    private Optional<Consumer<Object>> asked = Optional.empty();
 
     /// @param engine to be sealed
     /// @param script run in each page once it is there; its value is handed to whoever asked for the page
@@ -41,7 +40,7 @@ final class SealedEngine {
     /// Shows a page in place of the one there is.
     ///
     /// @param ready gets what the script gave, once the page is there
-    void load(String html, Consumer<JSObject> ready) {
+    void load(String html, Consumer<Object> ready) {
         asked = Optional.of(ready);
         engine.loadContent(html);
     }
@@ -54,9 +53,9 @@ final class SealedEngine {
                 }
             }
             case SUCCEEDED -> {
-                Optional<Consumer<JSObject>> ready = asked;
+                Optional<Consumer<Object>> ready = asked;
                 asked = Optional.empty();
-                ready.ifPresent(consumer -> consumer.accept((JSObject) engine.executeScript(script)));
+                ready.ifPresent(consumer -> consumer.accept(engine.executeScript(script)));
             }
             case READY, CANCELLED, FAILED -> { /* nothing is shown that was not there before */ }
         }

@@ -177,7 +177,7 @@
     roomAbove = Math.round(missingAbove * mean);
     roomBelow = Math.round(missingBelow * mean);
     if (roomAbove + roomBelow > 0) {
-      body.style.padding = roomAbove + 'px 0 ' + roomBelow + 'px';
+      body.setAttribute('style', 'padding-top: ' + roomAbove + 'px; padding-bottom: ' + roomBelow + 'px');
     } else {
       body.removeAttribute('style');
     }

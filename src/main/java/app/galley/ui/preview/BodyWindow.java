@@ -23,13 +23,11 @@ final class BodyWindow {
     private static final int FIRST = 40;
 
     private final PagePatches patches;
-    private final PageFunctions page;
     private Window window = Window.NOTHING;
     private int step = FIRST;
 
-    BodyWindow(PagePatches patches, PageFunctions page) {
+    BodyWindow(PagePatches patches) {
         this.patches = patches;
-        this.page = page;
     }
 
     Window window() {
@@ -37,15 +35,15 @@ final class BodyWindow {
     }
 
     /// After a patch other blocks stand in the page.
-    void setWindow(Article article, Window newWindow) {
+    void setWindow(PageFunctions page, Article article, Window newWindow) {
         window = newWindow;
-        room(article);
+        room(page, article);
     }
 
     /// Shows the part around a block in place of what stands in the page.
     ///
     /// @param atTop whether to scroll so that the block is the first that is seen
-    void show(Article article, int index, boolean atTop) {
+    void show(PageFunctions page, Article article, int index, boolean atTop) {
         Blocks body = article.body();
         int around = Math.clamp(index, 0, Math.max(0, body.size() - 1));
         window = new Window(Stretch.borderAtOrAbove(body, Math.max(0, around - FIRST / 4)),
@@ -57,21 +55,21 @@ final class BodyWindow {
     /// Takes one step towards what should stand in the page.
     ///
     /// @return whether there was something to do
-    boolean tend(Article article) {
+    boolean tend(PageFunctions page, Article article) {
         PageFunctions.Edges edges = page.edges();
         if (edges.lost() != 0) {
-            show(article, edges.lost() < 0 ? window.from() + edges.lost() : window.to() + edges.lost(), true);
+            show(page, article, edges.lost() < 0 ? window.from() + edges.lost() : window.to() + edges.lost(), true);
             return true;
         }
         boolean moreBelow = window.to() < article.body().size();
         boolean moreAbove = window.from() > 0;
         boolean few = window.count() < KEPT;
         if (moreBelow && (edges.below() < NEAR || (few && edges.above() >= NEAR) || (few && !moreAbove))) {
-            timed(() -> below(article));
+            timed(() -> below(page, article));
         } else if (moreAbove && (edges.above() < NEAR || few)) {
-            timed(() -> above(article));
+            timed(() -> above(page, article));
         } else {
-            return window.count() > KEPT + SLACK && drop(article, edges);
+            return window.count() > KEPT + SLACK && drop(page, article, edges);
         }
         return true;
     }
@@ -84,22 +82,22 @@ final class BodyWindow {
         step = (int) Math.clamp(step * Math.clamp(STEP / took, 0.5, 2), SMALLEST, SLACK / 2);
     }
 
-    private void below(Article article) {
+    private void below(PageFunctions page, Article article) {
         int end = Stretch.borderAtOrBelow(article.body(), Math.min(article.body().size(), window.to() + step));
         page.append(patches.html(article, new Window(window.to(), end)));
         window = new Window(window.from(), end);
-        room(article);
+        room(page, article);
     }
 
-    private void above(Article article) {
+    private void above(PageFunctions page, Article article) {
         int start = Stretch.borderAtOrAbove(article.body(), Math.max(0, window.from() - step));
         page.prepend(patches.html(article, new Window(start, window.from())));
         window = new Window(start, window.to());
-        room(article);
+        room(page, article);
     }
 
     /// Takes blocks out at the far end.
-    private boolean drop(Article article, PageFunctions.Edges edges) {
+    private boolean drop(PageFunctions page, Article article, PageFunctions.Edges edges) {
         Blocks body = article.body();
         boolean fromTop = edges.above() > edges.below();
         int cut = fromTop ? Stretch.borderAtOrAbove(body, window.from() + SLACK / 2) : Stretch.borderAtOrBelow(body, window.to() - SLACK / 2);
@@ -107,12 +105,12 @@ final class BodyWindow {
         if (possible) {
             page.write(patches.without(article, fromTop ? new Window(window.from(), cut) : new Window(cut, window.to())));
             window = fromTop ? new Window(cut, window.to()) : new Window(window.from(), cut);
-            room(article);
+            room(page, article);
         }
         return possible;
     }
 
-    private void room(Article article) {
+    private void room(PageFunctions page, Article article) {
         page.room(window.from(), article.body().size() - window.to());
     }
 }

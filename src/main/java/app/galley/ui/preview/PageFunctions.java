@@ -1,5 +1,6 @@
 package app.galley.ui.preview;
 
+import app.galley.render.Direction;
 import app.galley.render.Scheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,13 @@ final class PageFunctions {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Begins another article: its language, and the page at its top.
+    ///
+    /// @param language BCP 47 tag, empty when it is not known
+    void begin(String language) {
+        call("begin", language, Direction.ofLanguage(language).html());
     }
 
     /// Adds blocks at the end of the body.

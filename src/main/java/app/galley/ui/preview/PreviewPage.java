@@ -8,6 +8,8 @@ import app.galley.edit.Place;
 import app.galley.edit.Position;
 import app.galley.model.Article;
 import app.galley.model.Blocks;
+import app.galley.model.Field;
+import app.galley.model.Head;
 import app.galley.render.ArticleHtml;
 import app.galley.render.PageOptions;
 import app.galley.render.Pictures;
@@ -20,65 +22,66 @@ import javafx.scene.web.WebEngine;
 
 /// A page that shows a document and follows its edits.
 ///
-/// The page is made with the head of the article; [BodyWindow] then brings the body. Edits are written at once, as far as they
-/// change what stands in the page.
+/// One empty page is loaded when the preview starts; all that is ever seen in it is written by [PageFunctions]. [BodyWindow] says
+/// which blocks stand in it. Edits are written at once, as far as they change what stands in the page.
 final class PreviewPage {
 
-    private final SealedEngine engine;
     private final AnimationTimer tending = new AnimationTimer() {
         @Override
         public void handle(long now) {
             tend();
         }
     };
-    private Theme theme;
+    private Theme theme = Theme.NONE;
     private Scheme scheme = Scheme.LIGHT;
-    private Optional<Document> document = Optional.empty();
-    private RememberedPictures pictures = new RememberedPictures(Pictures.NONE);
-    private ArticleHtml html = new ArticleHtml(pictures, Instant.EPOCH);
-    private PagePatches patches = new PagePatches(html);
-    private Optional<Live> live = Optional.empty();
+    private Optional<PageFunctions> page = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
     private boolean settled;
-    private int loads;
+    private int fills;
 
-    /// A page that is there and can be written into.
-    private record Live(PageFunctions page, BodyWindow body) {}
+    /// The document that is shown.
+    private record Shown(Document document, RememberedPictures pictures, ArticleHtml html, PagePatches patches, BodyWindow body) {
 
-    PreviewPage(WebEngine engine, Theme theme) {
-        this.engine = new SealedEngine(engine, PageFunctions.script(), this::startTending);
-        this.theme = theme;
+        Article article() {
+            return document.article();
+        }
+
+        Position caret() {
+            return document.selection().caret();
+        }
+    }
+
+    PreviewPage(WebEngine engine) {
+        Article nothing = new Article(Head.EMPTY, Blocks.EMPTY);
+        String empty = new ArticleHtml(Pictures.NONE, Instant.EPOCH).document(nothing, Theme.NONE, PageOptions.ON_THIS_MACHINE);
+        new SealedEngine(engine, this::startTending).load(empty, PageFunctions.script(), functions -> {
+            page = Optional.of(new PageFunctions(functions));
+            setTheme(theme);
+            setScheme(scheme);
+            fill();
+        });
     }
 
     /// Shows another document from now on.
-    void show(Document newDocument, Pictures newPictures) {
-        document = Optional.of(newDocument);
-        pictures = new RememberedPictures(newPictures);
-        load();
+    void show(Document document, Pictures pictures) {
+        var remembered = new RememberedPictures(pictures);
+        var html = new ArticleHtml(remembered, Instant.now());
+        var patches = new PagePatches(html);
+        shown = Optional.of(new Shown(document, remembered, html, patches, new BodyWindow(patches)));
+        fill();
     }
 
-    private void load() {
-        live = Optional.empty();
-        settled = false;
-        loads++;
-        html = new ArticleHtml(pictures, Instant.now());
-        patches = new PagePatches(html);
-        document.map(Document::article).ifPresent(article -> engine.load(
-                html.document(article.withBody(Blocks.EMPTY), theme, PageOptions.ON_THIS_MACHINE.withScheme(scheme)), this::begin));
-    }
-
-    private void begin(Object functions) {
-        var page = new PageFunctions(functions);
-        var body = new BodyWindow(patches, page);
-        live = Optional.of(new Live(page, body));
-        document.ifPresent(current -> {
-            Article article = current.article();
-            // The head, and the theme, may have been changed while the page was being made.
-            page.write(new PagePatch.Header(html.header(article)));
-            page.write(new PagePatch.Footer(html.footer(article)));
-            page.style(theme.css());
-            page.scheme(scheme);
-            body.show(article, indexOf(article, current.selection().caret()), false);
-        });
+    /// Writes the whole page.
+    private void fill() {
+        if (page.isEmpty() || shown.isEmpty()) {
+            return; // it is done when both are there
+        }
+        fills++;
+        Shown now = shown.get();
+        page.get().begin(now.article().get(Field.LANGUAGE));
+        page.get().write(new PagePatch.Header(now.html.header(now.article())));
+        page.get().write(new PagePatch.Footer(now.html.footer(now.article())));
+        now.body.show(page.get(), now.article(), indexOf(now.article(), now.caret()), false);
         follow();
         startTending();
     }
@@ -94,10 +97,11 @@ final class PreviewPage {
     }
 
     private void tend() {
-        boolean more = live.isPresent() && document.isPresent() && live.get().body.tend(document.get().article());
+        boolean ready = page.isPresent() && shown.isPresent();
+        boolean more = ready && shown.get().body.tend(page.get(), shown.get().article());
         if (!more) {
             tending.stop();
-            settled = live.isPresent();
+            settled = ready;
         }
     }
 
@@ -106,87 +110,85 @@ final class PreviewPage {
         return settled;
     }
 
-    /// How often a page was made from nothing.
-    int loads() {
-        return loads;
+    /// How often the page was written as a whole.
+    int fills() {
+        return fills;
     }
 
     /// The blocks that stand in the page.
     Window window() {
-        return live.map(page -> page.body.window()).orElse(Window.NOTHING);
+        return shown.map(now -> now.body.window()).orElse(Window.NOTHING);
     }
 
     /// Follows an edit of the document it shows.
     void edited(Edited edited) {
-        if (PagePatches.needsNewPage(edited)) {
-            load();
+        if (page.isEmpty() || shown.isEmpty()) {
+            return; // the page is written as the article is by then
         }
-        // A page that is being made is brought up to date when it is there.
-        live.ifPresent(page -> patch(edited, page));
+        if (PagePatches.needsNewPage(edited) || !patch(edited, page.get(), shown.get())) {
+            fill();
+        }
     }
 
-    private void patch(Edited edited, Live to) {
-        Window before = to.body.window();
-        PagePatches.Patched patched = patches.after(edited, before);
-        boolean written = patched.patches().stream().allMatch(to.page::write);
-        if (!written) {
-            load(); // what a page shows must be the article, whatever happened to the page
-            return;
+    /// @return whether the page was as we left it; what it shows must be the article, whatever happened to it
+    private boolean patch(Edited edited, PageFunctions to, Shown now) {
+        PagePatches.Patched patched = now.patches.after(edited, now.body.window());
+        if (!patched.patches().stream().allMatch(to::write)) {
+            return false;
         }
         if (patched.window().isEmpty()) {
-            to.body.show(edited.after(), indexOf(edited.after(), edited.selection().caret()), false);
+            now.body.show(to, edited.after(), indexOf(edited.after(), edited.selection().caret()), false);
             startTending();
         } else if (edited.before().body().size() != edited.after().body().size()) {
-            to.body.setWindow(edited.after(), patched.window().get());
+            now.body.setWindow(to, edited.after(), patched.window().get());
             startTending();
         }
         follow();
+        return true;
     }
 
     /// Brings the caret's place into view, unless the reader has scrolled away from it.
     void follow() {
-        if (document.isEmpty() || live.isEmpty()) {
+        if (page.isEmpty() || shown.isEmpty()) {
             return;
         }
-        Article article = document.get().article();
-        Position caret = document.get().selection().caret();
-        PagePlace place = PagePlace.of(article, caret);
-        if (!live.get().page.follow(place)) {
-            live.get().body.show(article, indexOf(article, caret), true);
-            live.get().page.follow(place);
+        Shown now = shown.get();
+        PagePlace place = PagePlace.of(now.article(), now.caret());
+        if (!page.get().follow(place)) {
+            now.body.show(page.get(), now.article(), indexOf(now.article(), now.caret()), true);
+            page.get().follow(place);
             startTending();
         }
     }
 
     /// The position in the article of a point of the page, in CSS pixels of the view.
     Optional<Position> positionAt(double x, double y) {
-        return document.flatMap(current -> live.flatMap(page -> page.page.placeAt(x, y)).flatMap(place -> place.in(current.article())));
+        return shown.flatMap(now -> page.flatMap(functions -> functions.placeAt(x, y)).flatMap(place -> place.in(now.article())));
     }
 
     /// Takes another theme; the page stays where it is.
     void setTheme(Theme newTheme) {
         theme = newTheme;
-        live.ifPresent(page -> page.page.style(theme.css()));
+        page.ifPresent(functions -> functions.style(theme.css()));
     }
 
     /// Goes light or dark.
     void setScheme(Scheme newScheme) {
         scheme = newScheme;
-        live.ifPresent(page -> page.page.scheme(scheme));
+        page.ifPresent(functions -> functions.scheme(scheme));
     }
 
     /// Looks again for a picture whose file came, went or changed.
     void reloadPictures(String contentUrl) {
-        pictures.forget(contentUrl);
-        if (document.isEmpty() || live.isEmpty()) {
+        if (page.isEmpty() || shown.isEmpty()) {
             return;
         }
-        Article article = document.get().article();
-        live.get().page.write(new PagePatch.Header(html.header(article)));
-        Window window = window();
-        for (int i = window.from(); i < window.to(); i++) {
-            if (Shows.picture(article.body().get(i), contentUrl)) {
-                live.get().page.write(patches.again(article, i));
+        Shown now = shown.get();
+        now.pictures.forget(contentUrl);
+        page.get().write(new PagePatch.Header(now.html.header(now.article())));
+        for (int i = now.body.window().from(); i < now.body.window().to(); i++) {
+            if (Shows.picture(now.article().body().get(i), contentUrl)) {
+                page.get().write(now.patches.again(now.article(), i));
             }
         }
     }

@@ -62,7 +62,7 @@ public final class PreviewPane extends BorderPane {
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, view));
         leaveDropsToOthers(view);
         var desk = new PaperDesk(view);
-        var made = new PreviewPage(view.getEngine(), strip.themeProperty().get());
+        var made = new PreviewPage(view.getEngine());
         page = Optional.of(made);
         PreviewStrip.follow(strip.pageWidthProperty(), desk::setPageWidth);
         PreviewStrip.follow(strip.darkProperty(), dark -> {

@@ -101,12 +101,11 @@
       }
       return;
     }
-    for (const name of old.getAttributeNames()) {
-      if (!now.hasAttribute(name)) {
-        old.removeAttribute(name);
-      }
+    const names = now.getAttributeNames();
+    if (old.getAttributeNames().join() !== names.join()) {
+      old.getAttributeNames().forEach(name => old.removeAttribute(name));
     }
-    for (const name of now.getAttributeNames()) {
+    for (const name of names) {
       if (old.getAttribute(name) !== now.getAttribute(name)) {
         old.setAttribute(name, now.getAttribute(name));
       }
@@ -263,6 +262,23 @@
   }
 
   return {
+    // Begins another article.
+    begin(language, direction) {
+      for (const element of [document.documentElement, article]) {
+        element.removeAttribute('lang');
+        element.removeAttribute('dir');
+        if (language !== '') {
+          element.setAttribute('lang', language);
+        }
+        element.setAttribute('dir', direction);
+      }
+      scrollTo(0, 0);
+      settled = 0;
+      followed = '';
+      leftAlone = false;
+      anchor = null;
+    },
+
     append(html) {
       steadily(() => insert(nodesOf(html), null));
     },

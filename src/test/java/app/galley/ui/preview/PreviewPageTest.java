@@ -63,7 +63,7 @@ class PreviewPageTest {
             checkPage();
         }
         assertThat(changed).isGreaterThan(200);
-        assertThat(on(() -> screen.pane.page().orElseThrow().loads())).as("pages that had to be made anew").isEqualTo(1);
+        assertThat(on(() -> screen.pane.page().orElseThrow().fills())).as("times the page had to be written as a whole").isEqualTo(1);
     }
 
     @Test
@@ -165,7 +165,7 @@ class PreviewPageTest {
         });
         screen.settle();
         checkWindow();
-        assertThat(on(() -> screen.pane.page().orElseThrow().loads())).isEqualTo(1);
+        assertThat(on(() -> screen.pane.page().orElseThrow().fills())).isEqualTo(1);
     }
 
     /// The blocks in the page are those of its window, as they would be made fresh.

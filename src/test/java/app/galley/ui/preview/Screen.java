@@ -27,12 +27,13 @@ final class Screen {
 
     final Document document;
     final PreviewPane pane;
-    final List<Position> clicks = new ArrayList<>();
+    final List<Position> clicks;
     private final Stage stage;
 
-    private Screen(Document document, PreviewPane pane, Stage stage) {
+    private Screen(Document document, PreviewPane pane, List<Position> clicks, Stage stage) {
         this.document = document;
         this.pane = pane;
+        this.clicks = clicks;
         this.stage = stage;
     }
 
@@ -48,7 +49,7 @@ final class Screen {
             var stage = new Stage();
             stage.setScene(new Scene(pane, 800, 700));
             stage.show();
-            var made = new Screen(new Document(article), pane, stage);
+            var made = new Screen(new Document(article), pane, clicks, stage);
             pane.show(made.document, folder);
             pane.start();
             return made;

@@ -100,7 +100,9 @@ final class BodyWindow {
     private boolean drop(PageFunctions page, Article article, PageFunctions.Edges edges) {
         Blocks body = article.body();
         boolean fromTop = edges.above() > edges.below();
-        int cut = fromTop ? Stretch.borderAtOrAbove(body, window.from() + SLACK / 2) : Stretch.borderAtOrBelow(body, window.to() - SLACK / 2);
+        int cut = fromTop
+                ? Stretch.borderAtOrAbove(body, window.from() + SLACK / 2)
+                : Stretch.borderAtOrBelow(body, window.to() - SLACK / 2);
         boolean possible = cut > window.from() && cut < window.to() && Math.max(edges.above(), edges.below()) > 2 * NEAR;
         if (possible) {
             page.write(patches.without(article, fromTop ? new Window(window.from(), cut) : new Window(cut, window.to())));

@@ -21,16 +21,19 @@ import java.util.Optional;
 record PagePlace(Optional<String> key, String part, boolean lead, int offset) {
 
     private static final Map<String, Place> FIELDS = Map.of("kicker", new Place.InField(Field.KICKER), "headline",
-            new Place.InField(Field.HEADLINE), "standfirst", new Place.InField(Field.STANDFIRST), "authors", new Place.Authors(), "dateline",
+            new Place.InField(Field.HEADLINE), "standfirst", new Place.InField(Field.STANDFIRST), "authors", new Place.Authors(),
+            "dateline",
             new Place.InField(Field.DATELINE));
 
     /// Where the page shows a line of an article.
     static PagePlace of(Article article, Position position) {
         Place place = Lines.at(article, position.line());
         return switch (place) {
-            case Place.InBlock(var path, Part part) -> new PagePlace(Optional.of(path.in(article).key()), name(part), false, offset(part, position));
-            case Place.Lead(Part part) -> new PagePlace(Optional.empty(), part == Part.ALT ? name(Part.PICTURE) : name(part), true, offset(part, position));
-            case Place.InField _, Place.Authors _ -> new PagePlace(Optional.empty(), nameOf(place), false, position.offset());
+            case Place.InBlock(var path, Part part) ->
+                new PagePlace(Optional.of(path.in(article).key()), name(part), false, offset(part, position));
+            case Place.Lead(Part part) ->
+                new PagePlace(Optional.empty(), part == Part.ALT ? name(Part.PICTURE) : name(part), true, offset(part, position));
+            case Place.InField _,Place.Authors _ -> new PagePlace(Optional.empty(), nameOf(place), false, position.offset());
         };
     }
 

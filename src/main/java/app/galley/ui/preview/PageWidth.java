@@ -7,7 +7,8 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 /// How wide the page is laid out, in CSS pixels.
 public enum PageWidth {
     /// As wide as the pane.
-    PANE("Width of the pane", 0, RemixiconAL.FULLSCREEN_LINE), PHONE("Phone, 390 px", 390, RemixiconMZ.SMARTPHONE_LINE), TABLET("Tablet, 768 px",
+    PANE("Width of the pane", 0, RemixiconAL.FULLSCREEN_LINE), PHONE("Phone, 390 px", 390, RemixiconMZ.SMARTPHONE_LINE), TABLET(
+            "Tablet, 768 px",
             768, RemixiconMZ.TABLET_LINE), DESKTOP("Desktop, 1200 px", 1200, RemixiconAL.COMPUTER_LINE);
 
     private final String label;

@@ -41,7 +41,8 @@ public final class PreviewPane extends BorderPane {
     /// @param ownTheme asks for a desk's own style sheet; empty when none was chosen
     /// @param picturesIn the pictures of an article in a folder; the addresses it gives are the only files the page reads
     /// @param onClick gets the position a reader clicked on
-    public PreviewPane(List<Theme> themes, Supplier<Optional<Theme>> ownTheme, Function<Path, Pictures> picturesIn, Consumer<Position> onClick) {
+    public PreviewPane(List<Theme> themes, Supplier<Optional<Theme>> ownTheme, Function<Path, Pictures> picturesIn,
+            Consumer<Position> onClick) {
         this.picturesIn = picturesIn;
         this.onClick = onClick;
         strip = new PreviewStrip(themes, ownTheme);

@@ -69,7 +69,8 @@ final class PreviewStrip extends HBox {
                 width.set((PageWidth) now.getUserData());
             }
         });
-        width.addListener((_, _, now) -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == now).forEach(group::selectToggle));
+        width.addListener(
+                (_, _, now) -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == now).forEach(group::selectToggle));
         return row;
     }
 

@@ -15,7 +15,7 @@ final class Shows {
                     .anyMatch(child -> child instanceof Inline.InlinePicture(var picture) && picture.contentUrl().equals(contentUrl));
             case Block.PictureBlock(var picture) -> picture.contentUrl().equals(contentUrl);
             case Block.Box box -> box.body().stream().anyMatch(inner -> picture(inner, contentUrl));
-            case Block.PullQuote _, Block.Embed _, Block.UnknownBlock _ -> false;
+            case Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> false;
         };
     }
 }

@@ -13,7 +13,8 @@ record Stretch(int from, int oldEnd, int newEnd) {
 
     static Stretch of(Edited edited) {
         int at = edited.change().at();
-        return around(edited.before().body(), edited.after().body(), at, at + edited.change().before().size(), at + edited.change().after().size());
+        return around(edited.before().body(), edited.after().body(), at, at + edited.change().before().size(),
+                at + edited.change().after().size());
     }
 
     /// A block with the list it stands in.

@@ -20,7 +20,8 @@ import java.util.Random;
 final class LongArticle {
 
     private static final String[] WORDS = ("harbour board crossing tide lantern morning fare ticket island quay captain engine winter rope signal "
-            + "council budget vote report water stone bridge market garden the a of and to in for on with from at by after before over").split(" ");
+            + "council budget vote report water stone bridge market garden the a of and to in for on with from at by after before over")
+            .split(" ");
 
     private final Random random = new Random(7);
     private int blocks;
@@ -38,7 +39,8 @@ final class LongArticle {
         }
         return Article.untitled("urn:example:long", "en-GB").with(Field.KICKER, "Transport").with(Field.HEADLINE, "A long crossing")
                 .with(Field.STANDFIRST, maker.words(20)).with(Field.DATELINE, "PORT ELSEN")
-                .with(Field.LEAD, Optional.of(new Picture("lead", "images/quay.png", "A quay", maker.words(8), "Mira Castellane", Extras.NONE)))
+                .with(Field.LEAD,
+                        Optional.of(new Picture("lead", "images/quay.png", "A quay", maker.words(8), "Mira Castellane", Extras.NONE)))
                 .withBody(Blocks.of(body));
     }
 

@@ -122,7 +122,8 @@ class PagePatchesTest {
         }
         Element page = page(edited.before(), window);
         patched.patches().forEach(patch -> write(patch, page));
-        assertThat(page.outerHtml()).as("after %s in %s", edited.change(), window).isEqualTo(page(edited.after(), patched.window().get()).outerHtml());
+        assertThat(page.outerHtml()).as("after %s in %s", edited.change(), window)
+                .isEqualTo(page(edited.after(), patched.window().get()).outerHtml());
     }
 
     private Element page(Article article, Window window) {

@@ -35,7 +35,8 @@ class PreviewClickTest {
             .with(Field.LEAD, Optional.of(new Picture("lead", "images/lead.png", "alt", "A caption", "A credit", Extras.NONE)))
             .withBody(Blocks.of(
                     new TextBlock("p1", Style.NORMAL, Listing.NONE,
-                            List.of(Span.plain("one\ntwo "), new Inline.InlinePicture(Picture.of("i", "images/i.png")), Span.plain(" three "),
+                            List.of(Span.plain("one\ntwo "), new Inline.InlinePicture(Picture.of("i", "images/i.png")),
+                                    Span.plain(" three "),
                                     new Span("four", List.of("l")), Span.plain(" five")),
                             List.of(new MarkDef.Link("l", "https://example.org/")), Extras.NONE),
                     new TextBlock("b1", Style.NORMAL, Listing.of(Listing.BULLET, 1), List.of(Span.plain("item")), List.of(), Extras.NONE),
@@ -60,7 +61,8 @@ class PreviewClickTest {
         assertThat(clickBefore("three", 2)).isEqualTo(at("p1", Part.TEXT, "one\ntwo ￼ th".length()));
         assertThat(clickBefore("one", 1)).isEqualTo(at("p1", Part.TEXT, 1));
         assertThat(clickBefore("two", 1)).isEqualTo(at("p1", Part.TEXT, 5));
-        assertThat(clickBefore("four", 3)).as("also in a link, which leads nowhere").isEqualTo(at("p1", Part.TEXT, "one\ntwo ￼ three fou".length()));
+        assertThat(clickBefore("four", 3)).as("also in a link, which leads nowhere")
+                .isEqualTo(at("p1", Part.TEXT, "one\ntwo ￼ three fou".length()));
     }
 
     @Test

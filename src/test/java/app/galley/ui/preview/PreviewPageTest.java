@@ -7,10 +7,12 @@ import app.galley.edit.Inserting;
 import app.galley.edit.Kinds;
 import app.galley.edit.Lines;
 import app.galley.edit.Path;
+import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.edit.Structure;
 import app.galley.edit.Typing;
 import app.galley.model.Article;
+import app.galley.model.Blocks;
 import app.galley.model.Field;
 import app.galley.model.Listing;
 import app.galley.model.Part;
@@ -160,7 +162,7 @@ class PreviewPageTest {
         checkWindow();
         on(() -> {
             int last = Lines.count(screen.document.article()) - 1;
-            screen.document.select(new Selection(app.galley.edit.Position.startOf(12), app.galley.edit.Position.startOf(last)));
+            screen.document.select(new Selection(Position.startOf(12), Position.startOf(last)));
             return screen.document.run(Kinds.list(Listing.BULLET)) && screen.document.undo();
         });
         screen.settle();
@@ -173,7 +175,7 @@ class PreviewPageTest {
         screen.settle();
         Window window = on(() -> screen.pane.page().orElseThrow().window());
         Article article = on(screen.document::article);
-        Article part = article.withBody(app.galley.model.Blocks.of(article.body().subList(window.from(), window.to())));
+        Article part = article.withBody(Blocks.of(article.body().subList(window.from(), window.to())));
         assertThat(screen.html().replaceFirst("<div class=\"body\"[^>]*>", "<div class=\"body\">")).isEqualTo(screen.parsed(fresh(part)));
     }
 

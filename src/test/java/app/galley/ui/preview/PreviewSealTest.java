@@ -3,6 +3,9 @@ package app.galley.ui.preview;
 import static app.galley.ui.preview.Screen.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.galley.edit.Lines;
+import app.galley.edit.Selection;
+import app.galley.edit.Typing;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Block.TextBlock;
@@ -16,6 +19,7 @@ import app.galley.model.Picture;
 import app.galley.model.Style;
 import app.galley.render.Pictures;
 import app.galley.render.Theme;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -52,7 +56,7 @@ class PreviewSealTest {
             while (!listener.isClosed()) {
                 try (var socket = listener.accept()) {
                     requests.add(socket.getRemoteSocketAddress().toString());
-                } catch (java.io.IOException closed) {
+                } catch (IOException closed) {
                     return;
                 }
             }
@@ -70,7 +74,8 @@ class PreviewSealTest {
     }
 
     private void open(List<Block> body, String css, Pictures pictures) throws Exception {
-        screen = Screen.of(Article.untitled("urn:example:hostile", "en").with(Field.HEADLINE, "<img src=" + address() + ">").withBody(Blocks.of(body)),
+        screen = Screen.of(
+                Article.untitled("urn:example:hostile", "en").with(Field.HEADLINE, "<img src=" + address() + ">").withBody(Blocks.of(body)),
                 Theme.ofCss("hostile", css), _ -> pictures, folder);
     }
 
@@ -78,7 +83,8 @@ class PreviewSealTest {
     void aHostileArticleFetchesNothingAndRunsNothing() throws Exception {
         String bad = address();
         var texts = List.of("<script>document.title='run'</script>", "<img src=x onerror=\"document.title='run'\">",
-                "<iframe src=" + bad + "></iframe>", "<meta http-equiv=refresh content=\"0;url=" + bad + "\">", "<link rel=stylesheet href=" + bad + ">",
+                "<iframe src=" + bad + "></iframe>", "<meta http-equiv=refresh content=\"0;url=" + bad + "\">",
+                "<link rel=stylesheet href=" + bad + ">",
                 "<video src=" + bad + " autoplay></video>", "</style></template><base href=" + bad + ">");
         var blocks = new ArrayList<Block>();
         for (String text : texts) {
@@ -91,8 +97,8 @@ class PreviewSealTest {
                 .formatted(bad);
         open(blocks, css, url -> new Pictures.Found(url, 10, 10));
         on(() -> {
-            screen.document.select(app.galley.edit.Selection.at(app.galley.edit.Lines.count(screen.document.article()) - 1, 0));
-            return screen.document.run(app.galley.edit.Typing.insert("<img src=" + bad + ">"));
+            screen.document.select(Selection.at(Lines.count(screen.document.article()) - 1, 0));
+            return screen.document.run(Typing.insert("<img src=" + bad + ">"));
         });
         for (double y = 20; y < 600; y += 40) {
             new FxRobot().moveTo(on(() -> screen.view().localToScreen(60, 10))).moveBy(0, y);
@@ -109,7 +115,9 @@ class PreviewSealTest {
         String page = screen.html();
         var robot = new FxRobot();
         for (MouseButton button : List.of(MouseButton.PRIMARY, MouseButton.MIDDLE, MouseButton.SECONDARY)) {
-            String[] xy = ((String) screen.ask("(() => { const b = document.querySelector('a').getBoundingClientRect(); return (b.left + 20) + ' ' + (b.top + 30); })()")).split(" ");
+            String[] xy = ((String) screen.ask(
+                    "(() => { const b = document.querySelector('a').getBoundingClientRect(); return (b.left + 20) + ' ' + (b.top + 30); })()"))
+                    .split(" ");
             robot.clickOn(on(() -> screen.view().localToScreen(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]))), button);
         }
         on(() -> {
@@ -158,7 +166,8 @@ class PreviewSealTest {
     @Test
     void nothingIsKeptOnDisk() throws Exception {
         open(List.of(), "", Pictures.NONE);
-        assertThat(screen.ask("(() => { try { localStorage.setItem('a', 'b'); return 'kept'; } catch (e) { return 'refused'; } })()")).isEqualTo("refused");
+        assertThat(screen.ask("(() => { try { localStorage.setItem('a', 'b'); return 'kept'; } catch (e) { return 'refused'; } })()"))
+                .isEqualTo("refused");
     }
 
     private void stays(String page) throws Exception {

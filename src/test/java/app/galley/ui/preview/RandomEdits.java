@@ -73,7 +73,8 @@ final class RandomEdits {
             case 14 -> Structure.outdent();
             case 15 -> Structure.removeBlocks();
             case 16 -> Structure.move(random.nextBoolean());
-            case 17 -> Kinds.style(List.of(Style.NORMAL, Style.H2, Style.H3, Style.H4, Style.QUOTE, Style.of("lede")).get(random.nextInt(6)));
+            case 17 ->
+                Kinds.style(List.of(Style.NORMAL, Style.H2, Style.H3, Style.H4, Style.QUOTE, Style.of("lede")).get(random.nextInt(6)));
             case 18, 19, 20 -> Kinds.list(random.nextBoolean() ? Listing.BULLET : Listing.NUMBER);
             case 21 -> Kinds.pullQuote();
             case 22 -> Kinds.box();
@@ -86,7 +87,8 @@ final class RandomEdits {
             case 30 -> random.nextBoolean() ? Inserting.pullQuote() : Inserting.box();
             case 31 -> random.nextBoolean() ? Inserting.lead(Picture.of(Keys.next(), "images/lead.png")) : Typing.deleteObject();
             case 32 -> Inserting.field(Field.CORRECTIONS,
-                    List.of(new Correction("CorrectionComment", Keys.next(), "2026-03-04T11:20:00Z", "Number " + random.nextInt(9), Extras.NONE)));
+                    List.of(new Correction("CorrectionComment", Keys.next(), "2026-03-04T11:20:00Z", "Number " + random.nextInt(9),
+                            Extras.NONE)));
             default -> Inserting.field(Field.AUTHORS, List.of(Author.person("Mira " + random.nextInt(9))));
         };
     }

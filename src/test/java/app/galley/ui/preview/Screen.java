@@ -106,7 +106,8 @@ final class Screen {
     String parsed(String page) {
         return on(() -> {
             var parse = (JSObject) engine()
-                    .executeScript("({parse: html => new DOMParser().parseFromString(html, 'text/html').querySelector('article').outerHTML})");
+                    .executeScript(
+                            "({parse: html => new DOMParser().parseFromString(html, 'text/html').querySelector('article').outerHTML})");
             return (String) parse.call("parse", page);
         });
     }

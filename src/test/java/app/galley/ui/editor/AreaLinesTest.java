@@ -40,10 +40,13 @@ class AreaLinesTest {
             Typing.deleteObject(), Deleting.selection(), Structure.enter(), Structure.backspaceAtStart(), Structure.deleteAtEnd(),
             Structure.indent(), Structure.outdent(), Structure.move(true), Structure.move(false), Structure.removeBlocks(),
             Kinds.style(Style.H2), Kinds.style(Style.QUOTE), Kinds.paragraph(), Kinds.list(Listing.BULLET), Kinds.list(Listing.NUMBER),
-            Kinds.pullQuote(), Kinds.box(), Kinds.unbox(), Marking.toggle(Marks.STRONG), Marking.link("https://example.org/"), Marking.clear(),
-            Inserting.pullQuote(), Inserting.box(), Inserting.embed("https://example.org/", ""), Inserting.lead(Picture.of("lead2", "images/a.jpg")),
+            Kinds.pullQuote(), Kinds.box(), Kinds.unbox(), Marking.toggle(Marks.STRONG), Marking.link("https://example.org/"),
+            Marking.clear(),
+            Inserting.pullQuote(), Inserting.box(), Inserting.embed("https://example.org/", ""),
+            Inserting.lead(Picture.of("lead2", "images/a.jpg")),
             Inserting.field(Field.LEAD, Optional.empty()), Inserting.field(Field.HEADLINE, "Headline"),
-            Inserting.blocks(List.of(TextBlock.paragraph("a", "one"), TextBlock.paragraph("b", "two"))), Copying.moveTo(new Position(12, 0)));
+            Inserting.blocks(List.of(TextBlock.paragraph("a", "one"), TextBlock.paragraph("b", "two"))),
+            Copying.moveTo(new Position(12, 0)));
 
     private final GenericEditableStyledDocument<LineStyle, Segment, RunStyle> content = new GenericEditableStyledDocument<>(LineStyle.PLAIN,
             RunStyle.PLAIN, SegmentOps.OPS);
@@ -69,7 +72,9 @@ class AreaLinesTest {
         for (int i = 0; i < 150; i++) {
             document.select(somewhere(document.article(), random));
             int command = random.nextInt(COMMANDS.size() + 2);
-            boolean _ = command < COMMANDS.size() ? document.run(COMMANDS.get(command)) : command % 2 == 0 ? document.undo() : document.redo();
+            boolean _ = command < COMMANDS.size()
+                    ? document.run(COMMANDS.get(command))
+                    : command % 2 == 0 ? document.undo() : document.redo();
             checkShows(document.article(), "seed %d, step %d, command %d".formatted(seed, i, command));
         }
     }
@@ -86,18 +91,21 @@ class AreaLinesTest {
 
     @Test
     void itemsAfterANewOneAreNumberedAgain() {
-        var items = List.of("one", "two", "three").stream().map(text -> TextBlock.paragraph(text, text).withListing(Listing.of(Listing.NUMBER, 1))).toList();
+        var items = List.of("one", "two", "three").stream()
+                .map(text -> TextBlock.paragraph(text, text).withListing(Listing.of(Listing.NUMBER, 1))).toList();
         Document document = show(Article.untitled("urn:x", "en").withBody(Blocks.of(items)));
         document.select(Selection.at(6, 3));
 
         document.run(Structure.enter());
 
-        assertThat(content.getParagraphs().subList(6, 10)).extracting(line -> line.getParagraphStyle().number()).containsExactly(1, 2, 3, 4);
+        assertThat(content.getParagraphs().subList(6, 10)).extracting(line -> line.getParagraphStyle().number()).containsExactly(1, 2, 3,
+                4);
     }
 
     @Test
     void aKeystrokeTouchesOneLine() {
-        Document document = show(Article.untitled("urn:x", "en").withBody(Blocks.of(TextBlock.paragraph("a", "one"), TextBlock.paragraph("b", "two"))));
+        Document document = show(
+                Article.untitled("urn:x", "en").withBody(Blocks.of(TextBlock.paragraph("a", "one"), TextBlock.paragraph("b", "two"))));
         document.select(Selection.at(6, 3));
         int[] changed = {0};
         content.getParagraphs().observeChanges(change -> change.getModifications().forEach(part -> changed[0] += part.getAddedSize()));

@@ -1,0 +1,104 @@
+package app.galley.ui.common;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+/// The one shape a dialog has: a sentence, perhaps more below it, and answers. Enter takes the first answer, Esc none.
+public final class Question {
+
+    private static final double WIDTH = 440;
+
+    private Question() {}
+
+    /// Asks for one of several answers.
+    ///
+    /// @param answers the first is the one Enter takes
+    /// @return empty when no answer was given
+    public static Optional<String> choose(Window owner, String question, String explanation, List<String> answers) {
+        var dialog = new Dialog<ButtonType>();
+        List<ButtonType> types = answers.stream().map(answer -> type(answer, answers.indexOf(answer))).toList();
+        dress(dialog, owner, question, text(explanation));
+        dialog.getDialogPane().getButtonTypes().setAll(types);
+        addCancel(dialog.getDialogPane().getButtonTypes());
+        return dialog.showAndWait().filter(types::contains).map(ButtonType::getText);
+    }
+
+    private static ButtonType type(String answer, int index) {
+        return new ButtonType(answer, index == 0 ? ButtonBar.ButtonData.YES : ButtonBar.ButtonData.NO);
+    }
+
+    private static void addCancel(ObservableList<ButtonType> types) {
+        types.add(new ButtonType("Cancel", ButtonBar.ButtonData.CANCEL_CLOSE));
+    }
+
+    /// Says something; Enter and Esc close it.
+    public static void tell(Window owner, String happened, String explanation) {
+        show(owner, happened, text(explanation));
+    }
+
+    /// Shows something; Enter and Esc close it.
+    public static void show(Window owner, String heading, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, owner, heading, content);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType("Close", ButtonBar.ButtonData.CANCEL_CLOSE));
+        button(dialog.getDialogPane()).setDefaultButton(true);
+        dialog.showAndWait();
+    }
+
+    /// Asks for what is entered in some fields.
+    ///
+    /// @param done what the button that takes it is called
+    /// @return whether it was taken
+    public static boolean fill(Window owner, String heading, String done, VBox fields, Node first, javafx.beans.value.ObservableBooleanValue valid) {
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, owner, heading, fields);
+        var take = new ButtonType(done, ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(take);
+        addCancel(dialog.getDialogPane().getButtonTypes());
+        dialog.getDialogPane().lookupButton(take).disableProperty().bind(javafx.beans.binding.Bindings.not(valid));
+        dialog.setOnShown(_ -> first.requestFocus());
+        return dialog.showAndWait().filter(take::equals).isPresent();
+    }
+
+    private static Button button(DialogPane pane) {
+        return (Button) pane.lookupButton(pane.getButtonTypes().getFirst());
+    }
+
+    private static Label text(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMaxWidth(WIDTH);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void dress(Dialog<ButtonType> dialog, Window owner, String heading, Node content) {
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle("Galley");
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStyleClass().add("question");
+        Label title = text(heading);
+        title.getStyleClass().add("question-heading");
+        var column = new VBox(title);
+        column.getStyleClass().add("question-column");
+        if (!(content instanceof Label label) || !label.getText().isEmpty()) {
+            column.getChildren().add(content);
+        }
+        pane.setContent(column);
+        pane.setGraphic(null);
+        pane.setHeaderText(null);
+        Appearance.style(pane.getScene());
+    }
+}

@@ -1,0 +1,65 @@
+package app.galley.ui.common;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Runs slow work away from the window and brings its answer back to it.
+///
+/// @param background runs slow work
+/// @param window runs what touches the window
+public record Tasks(Executor background, Executor window) {
+
+    /// Slow work of a kind.
+    ///
+    /// @param <T> its answer
+    /// @param <E> how it can fail
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        /// Does it.
+        T get() throws E;
+    }
+
+    /// Each piece of work on a thread of its own, answers on the window's thread.
+    public static Tasks ofWindow() {
+        return new Tasks(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("galley-", 0).factory()), Platform::runLater);
+    }
+
+    /// Runs slow work.
+    ///
+    /// @param failure the failure it is expected to have; any other is a programmer's mistake and is thrown on the window's thread
+    /// @param done gets the answer, on the window's thread
+    /// @param failed gets the failure, on the window's thread
+    public <T, E extends Exception> void run(Work<T, E> work, Class<E> failure, Consumer<T> done, Consumer<E> failed) {
+        background.execute(() -> {
+            try {
+                T answer = work.get();
+                window.execute(() -> done.accept(answer));
+            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+                window.execute(() -> {
+                    if (!failure.isInstance(e)) {
+                        throw new IllegalStateException("slow work failed", e);
+                    }
+                    failed.accept(failure.cast(e));
+                });
+            }
+        });
+    }
+
+    /// Runs slow work that cannot fail.
+    public <T> void run(Work<T, RuntimeException> work, Consumer<T> done) {
+        run(work, RuntimeException.class, done, failure -> {
+            throw failure;
+        });
+    }
+
+    /// Runs something on the window's thread after a while.
+    public void later(Duration delay, Runnable action) {
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS))
+                .thenRunAsync(action, window);
+    }
+}

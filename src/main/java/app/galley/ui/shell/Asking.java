@@ -1,0 +1,64 @@
+package app.galley.ui.shell;
+
+import app.galley.format.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Whatever a window asks of the person before it, or has to tell. A test answers in their place.
+interface Asking {
+
+    /// Which article to open.
+    Optional<Path> articleToOpen();
+
+    /// Which article folder to open.
+    Optional<Path> folderToOpen();
+
+    /// Where to save: the name of a folder, which may be a new one.
+    ///
+    /// @param name what it could be called
+    Optional<Path> folderToSaveIn(String name);
+
+    /// Which picture to take.
+    Optional<Path> picture();
+
+    /// Which Markdown file to import.
+    Optional<Path> markdown();
+
+    /// Which style sheet to show the page with.
+    Optional<Path> styleSheet();
+
+    /// Where to export to.
+    ///
+    /// @param name what it could be called, with its ending
+    /// @param kind what it is, for the list of kinds
+    /// @param ending such as `.html`
+    Optional<Path> fileToExport(String name, String kind, String ending);
+
+    /// A link's text and address.
+    ///
+    /// @param text the text as it is; empty to be asked for
+    /// @param href the address as it is; empty for a new link
+    /// @param asksText whether a text is wanted too
+    Optional<Link> link(String text, String href, boolean asksText);
+
+    /// What a link shall be.
+    record Link(String text, String href) {}
+
+    /// What to embed.
+    Optional<Embed> embed();
+
+    /// An address elsewhere and the name of the site.
+    record Embed(String url, String provider) {}
+
+    /// One of several answers; empty when it was put off.
+    ///
+    /// @param answers the first is the one that Enter takes
+    Optional<String> choose(String question, String explanation, List<String> answers);
+
+    /// Says what went wrong or what there is to know.
+    void tell(String happened, String explanation);
+
+    /// Shows what was wrong with a file.
+    void problems(String file, List<Problem> problems);
+}

@@ -1,0 +1,96 @@
+package app.galley.ui.shell;
+
+import app.galley.library.ArticleFile;
+import app.galley.ui.common.Action;
+import app.galley.ui.common.Menus;
+import app.galley.ui.common.ToolRow;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// Says where each action of a window stands: in which menu, among the tools, in the context menu.
+///
+/// @param files what can be done with articles as files
+/// @param texts what can be done to the text
+/// @param inserts what can be put in
+/// @param views what is shown
+/// @param helps what explains
+record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, ViewActions views, List<Action> helps) {
+
+    MenuBar menuBar(Desk desk, DeskWindow window) {
+        Menu file = Menus.menu("File", List.of(files.newArticle, files.open, files.openFolder), List.of(files.save, files.saveAs),
+                List.of(files.importMarkdown, files.exportHtml, files.exportText), List.of(files.close, files.quit));
+        file.getItems().add(3, recent(desk, window));
+        Menu look = Menus.menu("Appearance", views.appearance);
+        Menu view = Menus.menu("View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector),
+                List.of(views.larger, views.smaller, views.ordinary), List.of(views.fullScreen));
+        view.getItems().add(look);
+        var bar = new MenuBar(file,
+                Menus.menu("Edit", List.of(texts.undo, texts.redo), List.of(views.cut, views.copy, views.paste, views.pastePlain, texts.delete),
+                        List.of(views.selectAll)),
+                Menus.menu("Text", texts.marks(), List.of(inserts.link, texts.unlink), List.of(texts.clear), List.of(texts.hardBreak)),
+                Menus.menu("Block", texts.kinds(), List.of(texts.box, texts.unbox), List.of(texts.indent, texts.outdent),
+                        List.of(texts.moveUp, texts.moveDown, texts.remove)),
+                Menus.menu("Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
+                        List.of(inserts.pullQuote, inserts.factBox, inserts.embed)),
+                view, Menus.menu("Help", helps));
+        bar.setUseSystemMenuBar(true);
+        return bar;
+    }
+
+    /// Filled each time it opens.
+    private static Menu recent(Desk desk, DeskWindow window) {
+        var menu = new Menu("Open recent");
+        menu.setId("recent");
+        menu.getItems().add(new MenuItem("None yet"));
+        menu.setOnShowing(_ -> {
+            var items = new ArrayList<MenuItem>();
+            for (Path path : desk.settings().recent()) {
+                var item = new MenuItem(new ArticleFile(path).name());
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> desk.open(path, window));
+                items.add(item);
+            }
+            if (items.isEmpty()) {
+                var none = new MenuItem("None yet");
+                none.setDisable(true);
+                items.add(none);
+            } else {
+                var forget = new MenuItem("Clear this list");
+                forget.setOnAction(_ -> desk.settings().forgetAll());
+                items.add(new SeparatorMenuItem());
+                items.add(forget);
+            }
+            menu.getItems().setAll(items);
+        });
+        return menu;
+    }
+
+    /// The tools at the left, and those for the view.
+    ToolRow tools() {
+        return new ToolRow(List.of(files.save, texts.undo, texts.redo), List.of(texts.strong, texts.em, texts.underline, inserts.link),
+                List.of(texts.h2, texts.h3, texts.quote, texts.bullet, texts.number),
+                List.of(inserts.picture, inserts.lead, inserts.pullQuote, inserts.factBox, inserts.embed));
+    }
+
+    ToolRow viewTools() {
+        return new ToolRow(List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector));
+    }
+
+    ContextMenu contextMenu() {
+        return Menus.contextMenu(List.of(views.cut, views.copy, views.paste, views.pastePlain),
+                List.of(texts.strong, texts.em, inserts.link, texts.unlink, texts.clear),
+                List.of(texts.paragraph, texts.h2, texts.quote, texts.bullet, texts.number, texts.pullQuote, texts.box, texts.unbox),
+                List.of(inserts.replace, texts.moveUp, texts.moveDown, texts.remove));
+    }
+
+    List<Action> all() {
+        return Stream.of(files.all(), texts.all(), inserts.all(), views.all(), helps).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package app.galley.ui.shell;
+
+import app.galley.format.Problem;
+import app.galley.ui.common.Question;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Asks by dialogs; for files by those of the platform, each of which starts where the last one ended.
+final class Dialogs implements Asking {
+
+    private static final ExtensionFilter ANY = new ExtensionFilter("All files", "*.*");
+
+    private static Optional<File> last = Optional.empty();
+
+    private final Window owner;
+
+    Dialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> articleToOpen() {
+        return open("Open an article", new ExtensionFilter("Articles", "*.json"), ANY);
+    }
+
+    @Override
+    public Optional<Path> folderToOpen() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle("Open an article folder");
+        last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return kept(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folderToSaveIn(String name) {
+        FileChooser chooser = chooser("Save the article as a folder");
+        chooser.setInitialFileName(name);
+        return kept(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> picture() {
+        return open("Choose a picture", new ExtensionFilter("Pictures", "*.jpg", "*.jpeg", "*.png", "*.gif", "*.JPG", "*.JPEG", "*.PNG", "*.GIF"), ANY);
+    }
+
+    @Override
+    public Optional<Path> markdown() {
+        return open("Import Markdown", new ExtensionFilter("Markdown", "*.md", "*.markdown"), ANY);
+    }
+
+    @Override
+    public Optional<Path> styleSheet() {
+        return open("Choose a style sheet", new ExtensionFilter("Style sheets", "*.css"), ANY);
+    }
+
+    @Override
+    public Optional<Path> fileToExport(String name, String kind, String ending) {
+        FileChooser chooser = chooser("Export");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
+        return kept(chooser.showSaveDialog(owner));
+    }
+
+    private Optional<Path> open(String title, ExtensionFilter... kinds) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().addAll(kinds);
+        return kept(chooser.showOpenDialog(owner));
+    }
+
+    private static FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private static Optional<Path> kept(@Nullable File chosen) {
+        Optional<File> file = Optional.ofNullable(chosen);
+        file.ifPresent(now -> last = Optional.ofNullable(now.getParentFile()));
+        return file.map(File::toPath);
+    }
+
+    @Override
+    public Optional<Link> link(String text, String href, boolean asksText) {
+        return new LinkDialog(owner, text, href, asksText).ask();
+    }
+
+    @Override
+    public Optional<Embed> embed() {
+        return new EmbedDialog(owner).ask();
+    }
+
+    @Override
+    public Optional<String> choose(String question, String explanation, List<String> answers) {
+        return Question.choose(owner, question, explanation, answers);
+    }
+
+    @Override
+    public void tell(String happened, String explanation) {
+        Question.tell(owner, happened, explanation);
+    }
+
+    @Override
+    public void problems(String file, List<Problem> problems) {
+        ProblemsDialog.show(owner, file, problems);
+    }
+}

@@ -1,0 +1,41 @@
+package app.galley.ui.shell;
+
+import app.galley.ui.common.Action;
+import java.util.List;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+/// What can be done with articles as files.
+final class FileActions {
+
+    final Action newArticle;
+    final Action open;
+    final Action openFolder;
+    final Action save;
+    final Action saveAs;
+    final Action importMarkdown;
+    final Action exportHtml;
+    final Action exportText;
+    final Action close;
+    final Action quit;
+
+    FileActions(DeskWindow window, Desk desk, Asking asking, Saving saving, Exporting exporting) {
+        newArticle = Action.of("new", "New article", desk::newArticle).icon(RemixiconAL.FILE_ADD_LINE).keys("Shortcut+N");
+        open = Action.of("open", "Open…", () -> asking.articleToOpen().ifPresent(file -> desk.open(file, window)))
+                .icon(RemixiconAL.FOLDER_OPEN_LINE).keys("Shortcut+O");
+        openFolder = Action.of("open-folder", "Open folder…", () -> asking.folderToOpen().ifPresent(file -> desk.open(file, window)))
+                .keys("Shortcut+Shift+O");
+        save = Action.of("save", "Save", () -> saving.save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S").when(saving::isPossible);
+        saveAs = Action.of("save-as", "Save as…", () -> saving.saveAs(() -> {})).keys("Shortcut+Shift+S").when(saving::isPossible);
+        importMarkdown = Action.of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
+                .icon(RemixiconMZ.MARKDOWN_LINE);
+        exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE);
+        exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE);
+        close = Action.of("close", "Close", window::close).keys("Shortcut+W");
+        quit = Action.of("quit", "Quit", desk::quit).keys("Shortcut+Q");
+    }
+
+    List<Action> all() {
+        return List.of(newArticle, open, openFolder, save, saveAs, importMarkdown, exportHtml, exportText, close, quit);
+    }
+}

@@ -1,0 +1,38 @@
+package app.galley.ui.shell;
+
+import app.galley.ui.common.Action;
+import app.galley.ui.common.Question;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+
+/// The sheet of keyboard shortcuts, made from the actions.
+final class KeySheet {
+
+    private static final int COLUMNS = 2;
+
+    private KeySheet() {}
+
+    static void show(Window owner, List<Action> actions) {
+        List<Action> withKeys = actions.stream().filter(action -> !action.keys().isEmpty()).toList();
+        var grid = new GridPane();
+        grid.setId("key-sheet");
+        grid.getStyleClass().add("key-sheet");
+        int rows = (withKeys.size() + COLUMNS - 1) / COLUMNS;
+        for (int i = 0; i < withKeys.size(); i++) {
+            Action action = withKeys.get(i);
+            var keys = new Label(String.join("  or  ", action.keys().stream().limit(2).map(KeyCombination::getDisplayText).toList()));
+            keys.getStyleClass().add("key");
+            grid.add(new Label(action.label()), i / rows * 2, i % rows);
+            grid.add(keys, i / rows * 2 + 1, i % rows);
+        }
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(520);
+        scroll.getStyleClass().add("edge-to-edge");
+        Question.show(owner, "Keyboard shortcuts", scroll);
+    }
+}

@@ -1,0 +1,101 @@
+package app.galley.ui.shell;
+
+import app.galley.edit.Document;
+import app.galley.format.Loaded;
+import app.galley.format.Problem;
+import app.galley.library.ArticleFile;
+import app.galley.library.Opened;
+import app.galley.library.Stamp;
+import app.galley.model.Article;
+import app.galley.model.Field;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The article in a window: its document, its file, and whether the file holds all of it.
+final class OpenArticle {
+
+    private final Document document;
+    private final List<Problem> problems;
+    private Optional<ArticleFile> file = Optional.empty();
+    private Optional<Stamp> stamp = Optional.empty();
+    private Article saved;
+
+    private OpenArticle(Article article, List<Problem> problems) {
+        document = new Document(article);
+        this.problems = problems;
+        saved = article;
+    }
+
+    /// An article that has no file yet.
+    static OpenArticle untitled(Article article) {
+        return new OpenArticle(article, List.of());
+    }
+
+    /// An article an import made: it has no file yet, and closing would lose it.
+    static OpenArticle imported(Article article) {
+        OpenArticle open = untitled(article);
+        open.saved = Article.untitled("", "");
+        return open;
+    }
+
+    /// An article from a file.
+    static OpenArticle of(ArticleFile file, Opened opened) {
+        Loaded loaded = opened.loaded();
+        var open = new OpenArticle(loaded.article(), loaded.problems());
+        open.document.setReadOnly(loaded.readOnly());
+        open.file = Optional.of(file);
+        open.stamp = Optional.of(opened.stamp());
+        return open;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /// What reading the file found wrong with it.
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /// Where it is saved; empty for an untitled one.
+    Optional<ArticleFile> file() {
+        return file;
+    }
+
+    /// The folder its pictures are looked for in; of an untitled one, one that has none.
+    Path folder() {
+        return file.map(ArticleFile::folder).orElse(Path.of("untitled"));
+    }
+
+    /// Whether somebody else has changed the file since. Reads it, so it may take a moment.
+    boolean wasChangedElsewhere() {
+        Optional<Stamp> now = file.flatMap(ArticleFile::stamp);
+        return now.isPresent() && !now.equals(stamp);
+    }
+
+    /// Notes that this much of it is in a file now.
+    void savedAs(ArticleFile newFile, Article article, Stamp newStamp) {
+        file = Optional.of(newFile);
+        saved = article;
+        stamp = Optional.of(newStamp);
+    }
+
+    /// Whether closing would lose something. Quick: what was not touched is the same objects.
+    boolean isModified() {
+        Article now = document.article();
+        boolean sameBody = now.body().size() == saved.body().size() && now.body().commonPrefix(saved.body()) == saved.body().size();
+        return !sameBody || !now.head().equals(saved.head());
+    }
+
+    /// Whether it is a new article nobody has touched, which another one may take the place of.
+    boolean isUntouched() {
+        return file.isEmpty() && !isModified() && !document.history().canUndo() && !document.history().canRedo();
+    }
+
+    /// Its headline, or what it is called without one.
+    String title() {
+        String headline = document.article().get(Field.HEADLINE).strip();
+        return headline.isEmpty() ? file.map(ArticleFile::name).orElse("Untitled") : headline;
+    }
+}

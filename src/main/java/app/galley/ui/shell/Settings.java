@@ -1,0 +1,86 @@
+package app.galley.ui.shell;
+
+import app.galley.ui.common.Appearance;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.prefs.Preferences;
+import java.util.stream.Stream;
+
+/// The little the window remembers from one day to the next: files opened lately, light or dark, the theme.
+///
+/// @param read the value kept under a name; empty when there is none
+/// @param write keeps a value under a name
+public record Settings(Function<String, String> read, BiConsumer<String, String> write) {
+
+    private static final int MOST = 10;
+    private static final String RECENT = "recent";
+    private static final String APPEARANCE = "appearance";
+    private static final String THEME = "theme";
+
+    /// Kept where the system keeps such things for each of its users.
+    public static Settings ofUser() {
+        Preferences node = Preferences.userRoot().node("app/galley");
+        return new Settings(name -> node.get(name, ""), (name, value) -> {
+            if (value.length() <= Preferences.MAX_VALUE_LENGTH) {
+                node.put(name, value);
+            }
+        });
+    }
+
+    /// Kept in memory only.
+    public static Settings inMemory() {
+        var values = new java.util.concurrent.ConcurrentHashMap<String, String>();
+        return new Settings(name -> values.getOrDefault(name, ""), values::put);
+    }
+
+    /// The articles opened lately, the last first.
+    List<Path> recent() {
+        return read.apply(RECENT).lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+    }
+
+    /// Notes that an article was opened or saved.
+    void opened(Path file) {
+        var now = new ArrayList<>(recent());
+        Path absolute = file.toAbsolutePath().normalize();
+        now.remove(absolute);
+        now.addFirst(absolute);
+        keep(now);
+    }
+
+    /// Forgets an article that cannot be opened any more.
+    void forget(Path file) {
+        keep(recent().stream().filter(other -> !other.equals(file)).toList());
+    }
+
+    private void keep(List<Path> files) {
+        write.accept(RECENT, String.join("\n", files.stream().map(Path::toString).limit(MOST).toList()));
+    }
+
+    /// Forgets which articles were opened lately.
+    void forgetAll() {
+        write.accept(RECENT, "");
+    }
+
+    /// Light, dark or as the system is.
+    public Appearance.Choice appearance() {
+        return Stream.of(Appearance.Choice.values()).filter(choice -> choice.name().equals(read.apply(APPEARANCE))).findFirst()
+                .orElse(Appearance.Choice.SYSTEM);
+    }
+
+    void keepAppearance(Appearance.Choice choice) {
+        write.accept(APPEARANCE, choice.name());
+    }
+
+    /// The name of the page's theme; empty when none was chosen.
+    public Optional<String> theme() {
+        return Optional.of(read.apply(THEME)).filter(name -> !name.isEmpty());
+    }
+
+    void keepTheme(String name) {
+        write.accept(THEME, name);
+    }
+}

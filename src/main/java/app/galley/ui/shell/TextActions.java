@@ -1,0 +1,152 @@
+package app.galley.ui.shell;
+
+import app.galley.edit.Command;
+import app.galley.edit.Deleting;
+import app.galley.edit.Document;
+import app.galley.edit.Draft;
+import app.galley.edit.Kinds;
+import app.galley.edit.Marking;
+import app.galley.edit.Structure;
+import app.galley.edit.Typing;
+import app.galley.model.Block;
+import app.galley.model.Listing;
+import app.galley.model.Marks;
+import app.galley.model.Style;
+import app.galley.ui.common.Action;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+/// What can be done to the text: marks, kinds of blocks, structure, undo.
+final class TextActions {
+
+    /// Lines of a selection up to which it is asked at every change whether all of it has a mark.
+    private static final int FEW_LINES = 100;
+
+    private final Supplier<Document> document;
+
+    final Action undo;
+    final Action redo;
+    final Action delete;
+    final Action strong;
+    final Action em;
+    final Action underline;
+    final Action strike;
+    final Action code;
+    final Action sub;
+    final Action sup;
+    final Action unlink;
+    final Action clear;
+    final Action hardBreak;
+    final Action paragraph;
+    final Action h2;
+    final Action h3;
+    final Action h4;
+    final Action quote;
+    final Action bullet;
+    final Action number;
+    final Action pullQuote;
+    final Action box;
+    final Action unbox;
+    final Action indent;
+    final Action outdent;
+    final Action moveUp;
+    final Action moveDown;
+    final Action remove;
+
+    /// @param document the one that is written at the moment
+    TextActions(Supplier<Document> document) {
+        this.document = document;
+        undo = Action.of("undo", "Undo", () -> document.get().undo()).icon(RemixiconAL.ARROW_GO_BACK_LINE).keys("Shortcut+Z").inText()
+                .when(() -> !document.get().isReadOnly() && document.get().history().canUndo());
+        redo = Action.of("redo", "Redo", () -> document.get().redo()).icon(RemixiconAL.ARROW_GO_FORWARD_LINE)
+                .keys("Shortcut+Shift+Z", "Shortcut+Y").inText().when(() -> !document.get().isReadOnly() && document.get().history().canRedo());
+        delete = command("delete", "Delete", Deleting.selection());
+
+        strong = mark("Bold", Marks.STRONG, RemixiconAL.BOLD, "Shortcut+B");
+        em = mark("Italic", Marks.EM, RemixiconAL.ITALIC, "Shortcut+I");
+        underline = mark("Underline", Marks.UNDERLINE, RemixiconMZ.UNDERLINE, "Shortcut+U");
+        strike = mark("Strike through", Marks.STRIKE, RemixiconMZ.STRIKETHROUGH, "Shortcut+Shift+X");
+        code = mark("Code", Marks.CODE, RemixiconAL.CODE_LINE, "Shortcut+E");
+        sub = mark("Subscript", Marks.SUB, RemixiconMZ.SUBSCRIPT, "Shortcut+Comma");
+        sup = mark("Superscript", Marks.SUP, RemixiconMZ.SUPERSCRIPT, "Shortcut+Period");
+        unlink = command("unlink", "Remove link", Marking.unlink()).icon(RemixiconAL.LINK_UNLINK).keys("Shortcut+Shift+K").inText();
+        clear = command("clear", "Clear formatting", Marking.clear()).icon(RemixiconAL.FORMAT_CLEAR).keys("Shortcut+Back_Slash").inText();
+        hardBreak = command("hard-break", "Line break", Typing.hardBreak()).icon(RemixiconMZ.TEXT_WRAP).keys("Shift+Enter").inText();
+
+        paragraph = style("Paragraph", Style.NORMAL, RemixiconMZ.PARAGRAPH, "Shortcut+Alt+0").on(is(text -> text.style().equals(Style.NORMAL)
+                && !text.listing().isItem()));
+        h2 = style("Crosshead", Style.H2, RemixiconAL.H_2, "Shortcut+Alt+2");
+        h3 = style("Crosshead, smaller", Style.H3, RemixiconAL.H_3, "Shortcut+Alt+3");
+        h4 = style("Crosshead, smallest", Style.H4, RemixiconAL.H_4, "Shortcut+Alt+4");
+        quote = style("Quotation", Style.QUOTE, RemixiconAL.DOUBLE_QUOTES_L, "Shortcut+Shift+9");
+        bullet = list("Bulleted list", Listing.BULLET, RemixiconAL.LIST_UNORDERED, "Shortcut+Shift+8");
+        number = list("Numbered list", Listing.NUMBER, RemixiconAL.LIST_ORDERED, "Shortcut+Shift+7");
+        pullQuote = command("to-pull-quote", "Pull quote", Kinds.pullQuote()).on(() -> at(block -> block instanceof Block.PullQuote));
+        box = command("to-box", "Put in a fact box", Kinds.box());
+        unbox = command("unbox", "Take out of the box", Kinds.unbox());
+
+        indent = command("indent", "Indent", Structure.indent()).icon(RemixiconAL.INDENT_INCREASE).keys("Shortcut+Close_Bracket").inText();
+        outdent = command("outdent", "Outdent", Structure.outdent()).icon(RemixiconAL.INDENT_DECREASE).keys("Shortcut+Open_Bracket").inText();
+        moveUp = command("move-up", "Move block up", Structure.move(false)).icon(RemixiconAL.ARROW_UP_LINE).keys("Alt+Up").inText();
+        moveDown = command("move-down", "Move block down", Structure.move(true)).icon(RemixiconAL.ARROW_DOWN_LINE).keys("Alt+Down").inText();
+        remove = command("remove-block", "Remove block", Structure.removeBlocks()).icon(RemixiconAL.DELETE_BIN_LINE)
+                .keys("Shortcut+Shift+Back_Space").inText();
+    }
+
+    /// An action that does a command to the document.
+    Action command(String id, String name, Command command) {
+        return Action.of(id, name, () -> document.get().run(command)).when(() -> document.get().allows(command));
+    }
+
+    private Action mark(String name, String mark, Ikon icon, String key) {
+        return command(mark, name, Marking.toggle(mark)).icon(icon).keys(key).inText().on(() -> hasMark(mark));
+    }
+
+    private boolean hasMark(String mark) {
+        Draft draft = document.get().draft();
+        boolean few = draft.selection().end().line() - draft.selection().start().line() <= FEW_LINES;
+        return few && Marking.isOn(draft, mark);
+    }
+
+    /// An action for a style; taking it again makes a paragraph.
+    private Action style(String name, Style style, Ikon icon, String key) {
+        return command(style.name(), name, Kinds.style(style).or(Kinds.paragraph())).icon(icon).keys(key).inText()
+                .on(is(text -> text.style().equals(style) && !text.listing().isItem()));
+    }
+
+    private Action list(String name, String item, Ikon icon, String key) {
+        return command(item, name, Kinds.list(item)).icon(icon).keys(key).inText().on(is(text -> text.listing().item().equals(item)));
+    }
+
+    private BooleanSupplier is(Predicate<Block.TextBlock> question) {
+        return () -> document.get().draft().textBlock().filter(question).isPresent();
+    }
+
+    private boolean at(Predicate<Block> question) {
+        Draft draft = document.get().draft();
+        return draft.path().map(path -> path.in(draft.article())).filter(question).isPresent();
+    }
+
+    List<Action> marks() {
+        return List.of(strong, em, underline, strike, code, sub, sup);
+    }
+
+    List<Action> kinds() {
+        return List.of(paragraph, h2, h3, h4, quote, bullet, number, pullQuote);
+    }
+
+    List<Action> structure() {
+        return List.of(indent, outdent, moveUp, moveDown, remove);
+    }
+
+    List<Action> all() {
+        return Stream.of(List.of(undo, redo), marks(), List.of(unlink, clear, hardBreak), kinds(), List.of(box, unbox), structure())
+                .flatMap(List::stream).toList();
+    }
+}

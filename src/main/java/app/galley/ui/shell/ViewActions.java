@@ -1,0 +1,88 @@
+package app.galley.ui.shell;
+
+import app.galley.ui.common.Action;
+import app.galley.ui.common.Appearance;
+import app.galley.ui.editor.EditorPane;
+import java.util.List;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+/// What the window shows and how, and the clipboard, which is the editor's.
+final class ViewActions {
+
+    private static final double STEP = 1.1;
+
+    private final DeskWindow window;
+    private final Supplier<EditorPane> editor;
+    private double zoom = 1;
+
+    final Action cut;
+    final Action copy;
+    final Action paste;
+    final Action pastePlain;
+    final Action selectAll;
+    final Action draftOnly;
+    final Action both;
+    final Action previewOnly;
+    final Action inspector;
+    final Action larger;
+    final Action smaller;
+    final Action ordinary;
+    final Action fullScreen;
+    final List<Action> appearance;
+
+    ViewActions(DeskWindow window, Supplier<EditorPane> editor, Desk desk) {
+        this.window = window;
+        this.editor = editor;
+        cut = Action.of("cut", "Cut", () -> editor.get().cut()).icon(RemixiconMZ.SCISSORS_CUT_LINE).keys("Shortcut+X").inText()
+                .when(() -> isSelected() && !editor.get().document().isReadOnly());
+        copy = Action.of("copy", "Copy", () -> editor.get().copy()).icon(RemixiconAL.FILE_COPY_LINE).keys("Shortcut+C").inText()
+                .when(this::isSelected);
+        paste = Action.of("paste", "Paste", () -> editor.get().paste()).icon(RemixiconAL.CLIPBOARD_LINE).keys("Shortcut+V").inText()
+                .when(() -> !editor.get().document().isReadOnly());
+        pastePlain = Action.of("paste-plain", "Paste as plain text", () -> editor.get().pastePlain()).keys("Shortcut+Shift+V").inText()
+                .when(() -> !editor.get().document().isReadOnly());
+        selectAll = Action.of("select-all", "Select all", () -> editor.get().selectAll()).keys("Shortcut+A").inText();
+        draftOnly = view("view-draft", "Draft only", View.DRAFT, RemixiconAL.EDIT_LINE, "Shortcut+1");
+        both = view("view-both", "Draft and preview", View.BOTH, RemixiconMZ.SPLIT_CELLS_HORIZONTAL, "Shortcut+2");
+        previewOnly = view("view-preview", "Preview only", View.PREVIEW, RemixiconAL.EYE_LINE, "Shortcut+3");
+        inspector = Action.of("inspector", "About the article", window::toggleInspector).icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9")
+                .when(window::hasInspector).on(window::isInspecting);
+        larger = Action.of("larger", "Larger text", () -> zoom(zoom * STEP)).icon(RemixiconMZ.ZOOM_IN_LINE)
+                .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
+        smaller = Action.of("smaller", "Smaller text", () -> zoom(zoom / STEP)).icon(RemixiconMZ.ZOOM_OUT_LINE)
+                .keys("Shortcut+Minus", "Shortcut+Subtract");
+        ordinary = Action.of("ordinary", "Ordinary size", () -> zoom(1)).keys("Shortcut+0");
+        fullScreen = Action.of("full-screen", "Full screen", window::toggleFullScreen).keys("F11").on(window::isFullScreen);
+        appearance = List.of(look("System", Appearance.Choice.SYSTEM, desk), look("Light", Appearance.Choice.LIGHT, desk),
+                look("Dark", Appearance.Choice.DARK, desk));
+    }
+
+    private boolean isSelected() {
+        return !editor.get().document().selection().isEmpty();
+    }
+
+    private void zoom(double wanted) {
+        zoom = Math.clamp(wanted, 0.6, 3);
+        editor.get().setZoom(zoom);
+    }
+
+    /// Gives a new editor the size that was chosen.
+    void zoomAgain() {
+        editor.get().setZoom(zoom);
+    }
+
+    private Action view(String id, String name, View view, Ikon icon, String key) {
+        return Action.of(id, name, () -> window.setView(view)).icon(icon).keys(key).on(() -> window.view() == view);
+    }
+
+    private static Action look(String name, Appearance.Choice choice, Desk desk) {
+        return Action.of("look-" + name.toLowerCase(java.util.Locale.ROOT), name, () -> desk.choose(choice)).on(() -> desk.appearance().choice() == choice);
+    }
+
+    List<Action> all() {
+        return List.of(cut, copy, paste, pastePlain, selectAll, draftOnly, both, previewOnly, inspector, larger, smaller, ordinary, fullScreen);
+    }
+}

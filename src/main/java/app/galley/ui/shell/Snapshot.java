@@ -16,6 +16,8 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 
@@ -29,6 +31,7 @@ import javafx.stage.Stage;
 /// @param png where to
 public record Snapshot(Optional<Path> article, boolean page, boolean dark, int width, int height, Path png) {
 
+    private static final double WINDOW = 800;
     /// Pulses a web view is given to draw what it has loaded.
     private static final int SETTLE = 12;
     /// After which a picture is made of whatever there is, nanoseconds.
@@ -59,11 +62,11 @@ public record Snapshot(Optional<Path> article, boolean page, boolean dark, int w
     private void drawWindow(Desk desk, OpenArticle open, End end) {
         var stage = new Stage();
         var window = new DeskWindow(desk, stage, open);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        window.open();
+        Region frame = (Region) stage.getScene().getRoot();
+        stage.getScene().setRoot(new Canvas(frame));
+        show(stage);
         window.preview().start();
-        whenReady(stage.getScene(), window.preview(), () -> write(stage.getScene().snapshot(null), end));
+        whenReady(frame, window.preview(), end);
     }
 
     private void drawPage(OpenArticle open, List<Theme> themes, End end) {
@@ -71,33 +74,51 @@ public record Snapshot(Optional<Path> article, boolean page, boolean dark, int w
         preview.setTop(null);
         preview.setDark(dark);
         var stage = new Stage();
-        var scene = new Scene(preview, width, height);
-        Appearance.style(scene);
-        stage.setScene(scene);
-        stage.show();
+        stage.setScene(new Scene(new Canvas(preview)));
+        Appearance.style(stage.getScene());
+        show(stage);
         preview.start();
         preview.show(open.document(), open.folder());
-        whenReady(scene, preview, () -> write(scene.snapshot(null), end));
+        whenReady(preview, preview, end);
     }
 
-    private static void whenReady(Scene scene, PreviewPane preview, Runnable then) {
+    private static void show(Stage stage) {
+        stage.setWidth(WINDOW);
+        stage.setHeight(WINDOW);
+        stage.show();
+    }
+
+    /// Lays its child out in the wanted size, whatever the size of the window. The Headless platform's screen is small, and it fails to draw
+    /// windows that are larger.
+    private final class Canvas extends Pane {
+        Canvas(Region child) {
+            super(child);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            getManagedChildren().forEach(child -> child.resizeRelocate(0, 0, width, height));
+        }
+    }
+
+    private void whenReady(Region drawn, PreviewPane preview, End end) {
         new AnimationTimer() {
             private final long start = System.nanoTime();
             private int quiet;
 
             @Override
             public void handle(long now) {
-                quiet = preview.isSettled() && picturesAreThere(scene) ? quiet + 1 : 0;
+                quiet = preview.isSettled() && picturesAreThere(preview) ? quiet + 1 : 0;
                 if (quiet > SETTLE || System.nanoTime() - start > LONGEST) {
                     stop();
-                    then.run();
+                    write(drawn.snapshot(null, null), end);
                 }
             }
         }.start();
     }
 
-    private static boolean picturesAreThere(Scene scene) {
-        Node node = scene.lookup(".web-view");
+    private static boolean picturesAreThere(PreviewPane preview) {
+        Node node = preview.lookup(".web-view");
         return node instanceof WebView view
                 && Boolean.TRUE.equals(view.getEngine().executeScript("Array.prototype.every.call(document.images, i => i.complete)"));
     }

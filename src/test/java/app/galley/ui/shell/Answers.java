@@ -1,0 +1,88 @@
+package app.galley.ui.shell;
+
+import app.galley.format.Problem;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers in place of a person: files and choices that were laid ready, and a note of what was asked and told.
+final class Answers implements Asking {
+
+    final Deque<Path> files = new ArrayDeque<>();
+    final Deque<String> choices = new ArrayDeque<>();
+    final List<String> asked = new ArrayList<>();
+    final List<String> told = new ArrayList<>();
+
+    private Optional<Path> next(String question) {
+        asked.add(question);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> articleToOpen() {
+        return next("open");
+    }
+
+    @Override
+    public Optional<Path> folderToOpen() {
+        return next("open folder");
+    }
+
+    @Override
+    public Optional<Path> folderToSaveIn(String name) {
+        return next("save as " + name);
+    }
+
+    @Override
+    public Optional<Path> picture() {
+        return next("picture");
+    }
+
+    @Override
+    public Optional<Path> markdown() {
+        return next("markdown");
+    }
+
+    @Override
+    public Optional<Path> styleSheet() {
+        return next("style sheet");
+    }
+
+    @Override
+    public Optional<Path> fileToExport(String name, String kind, String ending) {
+        return next("export " + name);
+    }
+
+    @Override
+    public Optional<Link> link(String text, String href, boolean asksText) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Embed> embed() {
+        return Optional.of(new Embed("https://video.example/flood", "Example Video"));
+    }
+
+    @Override
+    public Optional<String> choose(String question, String explanation, List<String> answers) {
+        asked.add(question);
+        Optional<String> answer = Optional.ofNullable(choices.poll());
+        answer.filter(given -> !answers.contains(given)).ifPresent(given -> {
+            throw new AssertionError("“%s” is no answer to “%s”".formatted(given, question));
+        });
+        return answer;
+    }
+
+    @Override
+    public void tell(String happened, String explanation) {
+        told.add(happened + " " + explanation);
+    }
+
+    @Override
+    public void problems(String file, List<Problem> problems) {
+        problems.forEach(problem -> told.add(problem.toString()));
+    }
+}

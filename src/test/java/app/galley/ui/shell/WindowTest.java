@@ -1,0 +1,128 @@
+package app.galley.ui.shell;
+
+import app.galley.edit.Position;
+import app.galley.edit.Selection;
+import app.galley.format.ArticleWriter;
+import app.galley.model.Article;
+import app.galley.model.Block;
+import app.galley.model.Blocks;
+import app.galley.model.Field;
+import app.galley.render.Theme;
+import app.galley.ui.common.Appearance;
+import app.galley.ui.common.Tasks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A desk of its own for each test, with a person's answers laid ready, and hands that type.
+abstract class WindowTest {
+
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-02-11T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    final Answers answers = new Answers();
+    final Settings settings = Settings.inMemory();
+    final FxRobot robot = new FxRobot();
+    Desk desk;
+
+    @BeforeAll
+    static void startTheToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+    }
+
+    @BeforeEach
+    void setUpADesk() {
+        robot.interact(() -> desk = new Desk(settings, Tasks.ofWindow(), new Appearance(Appearance.Choice.LIGHT), List.of(Theme.NONE), NOON,
+                this::asking));
+    }
+
+    /// Who answers; a test may want the real dialogs.
+    Asking asking(Stage stage) {
+        return answers;
+    }
+
+    @AfterEach
+    void clearTheDesk() {
+        robot.interact(() -> desk.windows().forEach(window -> {
+            window.stage().hide();
+            desk.closed(window);
+        }));
+    }
+
+    /// An article on disk: a headline and some paragraphs.
+    Path article(String name, String headline, String... paragraphs) throws IOException {
+        Article article = Article.untitled("urn:uuid:3f0e8f7e-0000-4000-8000-000000000000", "en").with(Field.HEADLINE, headline);
+        int[] number = {0};
+        article = article.withBody(Blocks.of(List.of(paragraphs).stream().map(text -> Block.TextBlock.paragraph("p" + number[0]++, text)).toList()));
+        Path file = folder.resolve(name).resolve("article.json");
+        Files.createDirectories(file.getParent());
+        Files.write(file, ArticleWriter.write(article));
+        return file;
+    }
+
+    /// Opens an article in a window that shows the draft only, which is quicker.
+    DeskWindow open(Path file) {
+        int before = desk.windows().size();
+        robot.interact(() -> desk.open(List.of(file)));
+        await(() -> desk.windows().size() > before);
+        DeskWindow window = desk.windows().getLast();
+        robot.interact(() -> window.setView(View.DRAFT));
+        await(() -> window.stage().isFocused());
+        return window;
+    }
+
+    /// A window with a new article.
+    DeskWindow untitled() {
+        robot.interact(desk::newArticle);
+        DeskWindow window = desk.windows().getLast();
+        robot.interact(() -> window.setView(View.DRAFT));
+        await(() -> window.stage().isFocused());
+        return window;
+    }
+
+    /// Puts the caret somewhere.
+    void caret(DeskWindow window, int line, int offset) {
+        robot.interact(() -> window.editor().goTo(new Position(line, offset)));
+    }
+
+    void select(DeskWindow window, int line, int from, int to) {
+        robot.interact(() -> window.article().document().select(new Selection(new Position(line, from), new Position(line, to))));
+    }
+
+    static Article written(DeskWindow window) {
+        return window.article().document().article();
+    }
+
+    static String headline(DeskWindow window) {
+        return written(window).get(Field.HEADLINE);
+    }
+
+    /// Waits until something is so, and the window has caught up.
+    void await(BooleanSupplier so) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(so::getAsBoolean).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not come to be", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

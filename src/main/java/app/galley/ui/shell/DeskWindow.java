@@ -11,6 +11,7 @@ import app.galley.ui.common.ActionKeys;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.ToolRow;
 import app.galley.ui.editor.EditorPane;
+import app.galley.ui.inspector.InspectorPane;
 import app.galley.ui.preview.PreviewPane;
 import java.util.List;
 import java.util.Optional;
@@ -69,25 +70,26 @@ public final class DeskWindow {
         status = new StatusLine(this::showProblems);
         editor = newEditor();
         words = new WordStatus(article.document(), desk.tasks(), status);
-        menu = actions();
+        menu = newMenu();
         tools = menu.tools();
         viewTools = menu.viewTools();
         build();
         show(first);
     }
 
-    private DeskMenu actions() {
+    private DeskMenu newMenu() {
         var texts = new TextActions(() -> article.document());
         var inserts = new InsertActions(() -> article, asking, saving);
         var exporting = new Exporting(() -> article, preview::getTheme, asking, desk.tasks());
         var files = new FileActions(this, desk, asking, saving, exporting);
         var views = new ViewActions(this, () -> editor, desk);
-        List<Action> helps = List.of(Action.of("keys", "Keyboard shortcuts", () -> KeySheet.show(stage, this.actionsForHelp())).keys("F1"),
+        List<Action> helps = List.of(Action.of("keys", "Keyboard shortcuts", () -> KeySheet.show(stage, actions())).keys("F1"),
                 Action.of("about", "About Galley", () -> AboutDialog.show(stage)));
         return new DeskMenu(files, texts, inserts, views, helps);
     }
 
-    private List<Action> actionsForHelp() {
+    /// Everything that can be done in this window.
+    List<Action> actions() {
         return menu.all();
     }
 
@@ -144,6 +146,7 @@ public final class DeskWindow {
         readOnlyBar.setManaged(article.document().isReadOnly());
         status.setProblems(article.problems().size());
         situation = Optional.empty();
+        fillDrawer();
         setView(view);
         preview.show(article.document(), article.folder());
         touched();
@@ -265,18 +268,27 @@ public final class DeskWindow {
         });
     }
 
-    /// Whether the drawer can show anything.
-    boolean hasInspector() {
-        return !drawer.getChildren().isEmpty();
-    }
-
     boolean isInspecting() {
         return frame.getRight() == drawer;
     }
 
+    /// Opens or closes the drawer at the right.
     void toggleInspector() {
-        frame.setRight(isInspecting() ? null : drawer);
+        boolean open = !isInspecting();
+        frame.setRight(open ? drawer : null);
+        fillDrawer();
         stale = true;
+        if (!open) {
+            editor.focusText();
+        }
+    }
+
+    private void fillDrawer() {
+        if (isInspecting()) {
+            drawer.getChildren().setAll(new InspectorPane(article.document(), desk.clock()));
+        } else {
+            drawer.getChildren().clear();
+        }
     }
 
     boolean isFullScreen() {

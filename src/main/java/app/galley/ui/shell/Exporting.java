@@ -7,6 +7,7 @@ import app.galley.library.PictureFiles;
 import app.galley.model.Article;
 import app.galley.render.ArticleHtml;
 import app.galley.render.PageOptions;
+import app.galley.render.PlainText;
 import app.galley.render.Theme;
 import app.galley.ui.common.Tasks;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ final class Exporting {
 
     /// As plain text.
     void text() {
-        export("Text", ".txt", Article::toString);
+        export("Text", ".txt", PlainText::of);
     }
 
     private void export(String kind, String ending, Function<Article, String> writer) {

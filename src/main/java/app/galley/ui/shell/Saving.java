@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +141,7 @@ final class Saving {
     }
 
     private Article dated(Article written) {
-        return written.with(Field.MODIFIED, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
+        return written.with(Field.MODIFIED, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private void changedElsewhere(OpenArticle open, ArticleFile file, Runnable then) {

@@ -22,9 +22,9 @@ class SavingTest extends WindowTest {
         DeskWindow window = open(article("flood", "Flood", "Water rose."));
         assertThat(window.stage().getTitle()).isEqualTo("Flood — Galley");
 
-        robot.write("Big f");
+        type("Big f");
         await(() -> window.stage().getTitle().equals("• Big fFlood — Galley"));
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.CONTROL, KeyCode.Z);
+        keys(KeyCode.CONTROL, KeyCode.Z);
 
         await(() -> window.stage().getTitle().equals("Flood — Galley"));
     }
@@ -34,12 +34,13 @@ class SavingTest extends WindowTest {
         Path file = article("flood", "Flood", "Water rose.");
         DeskWindow window = open(file);
 
-        robot.write("A ");
-        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.CONTROL, KeyCode.S);
+        type("A ");
+        await(() -> desk.windows().getLast().article().isModified());
+        keys(KeyCode.CONTROL, KeyCode.S);
         await(() -> !window.article().isModified());
 
         assertThat(onDisk(file).get(Field.HEADLINE)).isEqualTo("A Flood");
-        assertThat(onDisk(file).get(Field.MODIFIED)).isEqualTo("2026-02-11T12:00Z");
+        assertThat(onDisk(file).get(Field.MODIFIED)).isEqualTo("2026-02-11T12:00:00Z");
         assertThat(settings.recent()).containsExactly(file);
     }
 
@@ -49,7 +50,7 @@ class SavingTest extends WindowTest {
         byte[] before = Files.readAllBytes(file);
         open(file);
 
-        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.CONTROL, KeyCode.S);
+        keys(KeyCode.CONTROL, KeyCode.S);
         await(() -> !desk.windows().getLast().article().isModified());
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -60,8 +61,9 @@ class SavingTest extends WindowTest {
         DeskWindow window = untitled();
         answers.files.add(folder.resolve("storm"));
 
-        robot.write("Storm");
-        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.CONTROL, KeyCode.S);
+        type("Storm");
+        await(window.article()::isModified);
+        keys(KeyCode.CONTROL, KeyCode.S);
         await(() -> !window.article().isModified());
 
         assertThat(answers.asked).containsExactly("save as storm");
@@ -72,14 +74,15 @@ class SavingTest extends WindowTest {
     void aFailedSaveKeepsTheTextAndOffersAnotherPlace() throws Exception {
         Path file = article("flood", "Flood", "Water rose.");
         DeskWindow window = open(file);
-        robot.write("A ");
+        type("A ");
+        await(() -> desk.windows().getLast().article().isModified());
         Files.delete(file);
         Files.delete(file.getParent());
         Files.writeString(file.getParent(), "in the way");
         answers.choices.add("Save elsewhere…");
         answers.files.add(folder.resolve("other"));
 
-        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.CONTROL, KeyCode.S);
+        keys(KeyCode.CONTROL, KeyCode.S);
         await(() -> !window.article().isModified());
 
         assertThat(answers.asked.getFirst()).contains("flood");
@@ -91,10 +94,11 @@ class SavingTest extends WindowTest {
     void whatAnotherProgramChangedIsNotOverwrittenWithoutAsking() throws Exception {
         Path file = article("flood", "Flood", "Water rose.");
         DeskWindow window = open(file);
-        robot.write("A ");
+        type("A ");
+        await(() -> desk.windows().getLast().article().isModified());
         article("flood", "Changed elsewhere", "Water rose.");
 
-        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.CONTROL, KeyCode.S);
+        keys(KeyCode.CONTROL, KeyCode.S);
         await(() -> !answers.asked.isEmpty());
 
         assertThat(answers.asked.getFirst()).contains("changed by another program");
@@ -105,19 +109,20 @@ class SavingTest extends WindowTest {
     @Test
     void closingAsksOnlyWhenSomethingWouldBeLost() throws Exception {
         DeskWindow untouched = open(article("flood", "Flood", "Water rose."));
-        robot.press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.CONTROL, KeyCode.W);
+        keys(KeyCode.CONTROL, KeyCode.W);
         await(() -> !untouched.stage().isShowing());
         assertThat(answers.asked).isEmpty();
 
         DeskWindow changed = open(article("storm", "Storm", "Wind rose."));
-        robot.write("A ");
-        robot.press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.CONTROL, KeyCode.W);
+        type("A ");
+        await(() -> desk.windows().getLast().article().isModified());
+        keys(KeyCode.CONTROL, KeyCode.W);
         await(() -> !answers.asked.isEmpty());
         assertThat(answers.asked).containsExactly("Save the changes to “A Storm”?");
         assertThat(changed.stage().isShowing()).isTrue();
 
         answers.choices.add("Don't save");
-        robot.press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.CONTROL, KeyCode.W);
+        keys(KeyCode.CONTROL, KeyCode.W);
         await(() -> !changed.stage().isShowing());
         assertThat(desk.windows()).isEmpty();
     }
@@ -126,10 +131,11 @@ class SavingTest extends WindowTest {
     void savingInTheQuestionSavesAndCloses() throws Exception {
         Path file = article("storm", "Storm", "Wind rose.");
         DeskWindow window = open(file);
-        robot.write("A ");
+        type("A ");
+        await(() -> desk.windows().getLast().article().isModified());
         answers.choices.add("Save");
 
-        robot.press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.CONTROL, KeyCode.W);
+        keys(KeyCode.CONTROL, KeyCode.W);
         await(() -> !window.stage().isShowing());
 
         assertThat(onDisk(file).get(Field.HEADLINE)).isEqualTo("A Storm");
@@ -140,11 +146,11 @@ class SavingTest extends WindowTest {
         DeskWindow window = untitled();
         answers.files.add(article("flood", "Flood", "Water rose."));
 
-        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.CONTROL, KeyCode.O);
+        keys(KeyCode.CONTROL, KeyCode.O);
         await(() -> headline(window).equals("Flood"));
 
         assertThat(desk.windows()).hasSize(1);
-        robot.write("The ");
+        type("The ");
         await(() -> headline(window).equals("The Flood"));
     }
 
@@ -188,7 +194,7 @@ class SavingTest extends WindowTest {
         Files.writeString(file, Files.readString(file).replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"2.0\""));
         DeskWindow window = open(file);
 
-        robot.write("no");
+        type("no");
         await(() -> true);
 
         assertThat(headline(window)).isEqualTo("Flood");
@@ -202,11 +208,11 @@ class SavingTest extends WindowTest {
         DeskWindow window = open(file);
         caret(window, 6, 0);
         answers.files.add(PictureFixture.in(folder));
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I).release(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         await(() -> PictureLuggage.used(written(window)).contains("images/gate.png"));
 
         answers.files.add(folder.resolve("copy"));
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         await(() -> !window.article().isModified());
 
         assertThat(Files.readAllBytes(folder.resolve("copy/images/gate.png"))).isEqualTo(png);

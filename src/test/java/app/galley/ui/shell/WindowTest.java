@@ -21,7 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,10 +64,10 @@ abstract class WindowTest {
 
     @AfterEach
     void clearTheDesk() {
-        robot.interact(() -> desk.windows().forEach(window -> {
-            window.stage().hide();
-            desk.closed(window);
-        }));
+        robot.interact(() -> {
+            desk.windows().forEach(desk::closed);
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
     }
 
     /// An article on disk: a headline and some paragraphs.
@@ -106,6 +108,18 @@ abstract class WindowTest {
 
     void select(DeskWindow window, int line, int from, int to) {
         robot.interact(() -> window.article().document().select(new Selection(new Position(line, from), new Position(line, to))));
+    }
+
+    /// Types, and waits until the window has taken it all in.
+    void type(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Presses keys together, and waits until the window has done what they mean.
+    void keys(KeyCode... codes) {
+        robot.press(codes).release(codes);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     static Article written(DeskWindow window) {

@@ -91,7 +91,8 @@ final class App {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         if (theme.isPresent() && !assets.names("themes", ".css").contains(theme.get())) {
-            System.err.println("galley: there is no theme “%s”; there are %s.".formatted(theme.get(), String.join(", ", assets.names("themes", ".css"))));
+            System.err.println("galley: there is no theme “%s”; there are %s.".formatted(theme.get(),
+                    String.join(", ", assets.names("themes", ".css"))));
             return 2;
         }
         var end = new CompletableFuture<Optional<String>>();

@@ -15,7 +15,8 @@ public final class Main {
     public static void main(String[] words) {
         var app = new App(Assets.ofProgram());
         if (words.length > 0 && words[0].equals("snapshot")) {
-            System.exit(app.snapshot(new Snapshot(Optional.of(Path.of(words[1])), words[2].equals("read"), words[3].equals("dark"), Integer.parseInt(words[4]),
+            System.exit(app.snapshot(new Snapshot(Optional.of(Path.of(words[1])), words[2].equals("read"), words[3].equals("dark"),
+                    Integer.parseInt(words[4]),
                     Integer.parseInt(words[5]), Path.of(words[6])), Optional.empty()));
         }
         List<Path> files = Stream.of(words).map(Path::of).toList();

@@ -17,7 +17,8 @@ import org.kordamp.ikonli.Ikon;
 /// @param run does it
 /// @param enabled whether it can be done now; asked when a menu opens, so it may take a moment
 /// @param selected whether it is on, if it is something that can be on; asked often, so it must be quick
-public record Action(String id, String name, Optional<Ikon> icon, List<KeyCombination> keys, Scope scope, Runnable run, BooleanSupplier enabled,
+public record Action(String id, String name, Optional<Ikon> icon, List<KeyCombination> keys, Scope scope, Runnable run,
+        BooleanSupplier enabled,
         Optional<BooleanSupplier> selected) {
 
     /// Where the keys of an action hold.

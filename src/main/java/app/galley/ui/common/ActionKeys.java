@@ -34,8 +34,9 @@ public final class ActionKeys {
     private void pressed(KeyEvent event) {
         altGraph |= event.getCode() == KeyCode.ALT_GRAPH;
         // AltGr counts as Ctrl and Alt on Windows; with it one types signs such as @ and #.
-        boolean couldBe = !altGraph && (event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.getCode().isFunctionKey()
-                || event.getCode().isNavigationKey());
+        boolean couldBe = !altGraph
+                && (event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.getCode().isFunctionKey()
+                        || event.getCode().isNavigationKey());
         if (couldBe) {
             find(event).ifPresent(action -> {
                 event.consume();

@@ -20,7 +20,8 @@ public final class Appearance {
 
     private static final String LIGHT_SHEET = new PrimerLight().getUserAgentStylesheet();
     private static final String DARK_SHEET = new PrimerDark().getUserAgentStylesheet();
-    private static final String OWN_SHEET = Objects.requireNonNull(Appearance.class.getResource("/app/galley/ui/galley.css")).toExternalForm();
+    private static final String OWN_SHEET = Objects.requireNonNull(Appearance.class.getResource("/app/galley/ui/galley.css"))
+            .toExternalForm();
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private Choice choice;

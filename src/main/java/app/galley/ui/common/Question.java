@@ -60,7 +60,8 @@ public final class Question {
     ///
     /// @param done what the button that takes it is called
     /// @return whether it was taken
-    public static boolean fill(Window owner, String heading, String done, VBox fields, Node first, javafx.beans.value.ObservableBooleanValue valid) {
+    public static boolean fill(Window owner, String heading, String done, VBox fields, Node first,
+            javafx.beans.value.ObservableBooleanValue valid) {
         var dialog = new Dialog<ButtonType>();
         dress(dialog, owner, heading, fields);
         var take = new ButtonType(done, ButtonBar.ButtonData.OK_DONE);

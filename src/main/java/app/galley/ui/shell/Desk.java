@@ -120,7 +120,8 @@ public final class Desk {
             Opened opened = file.open();
             return new Reading.Done(OpenArticle.of(file, opened));
         } catch (FileFailure failure) {
-            return new Reading.Failed(failure.trouble() == Trouble.NOT_FOUND, failure.happened(), (failure.safe() + " " + failure.todo()).strip());
+            return new Reading.Failed(failure.trouble() == Trouble.NOT_FOUND, failure.happened(),
+                    (failure.safe() + " " + failure.todo()).strip());
         } catch (UnreadableArticle unreadable) {
             return new Reading.Failed(false, "“%s” could not be opened.".formatted(file.name()),
                     Objects.requireNonNullElse(unreadable.getMessage(), ""));

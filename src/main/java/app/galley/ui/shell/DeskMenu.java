@@ -32,7 +32,8 @@ record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, Vie
                 List.of(views.larger, views.smaller, views.ordinary), List.of(views.fullScreen));
         view.getItems().add(look);
         var bar = new MenuBar(file,
-                Menus.menu("Edit", List.of(texts.undo, texts.redo), List.of(views.cut, views.copy, views.paste, views.pastePlain, texts.delete),
+                Menus.menu("Edit", List.of(texts.undo, texts.redo),
+                        List.of(views.cut, views.copy, views.paste, views.pastePlain, texts.delete),
                         List.of(views.selectAll)),
                 Menus.menu("Text", texts.marks(), List.of(inserts.link, texts.unlink), List.of(texts.clear), List.of(texts.hardBreak)),
                 Menus.menu("Block", texts.kinds(), List.of(texts.box, texts.unbox), List.of(texts.indent, texts.outdent),

@@ -123,7 +123,8 @@ public final class DeskWindow {
     }
 
     private EditorPane newEditor() {
-        return new EditorPane(article.document(), url -> article.file().flatMap(file -> file.pictures().find(url)).map(found -> found.path().toUri()));
+        return new EditorPane(article.document(),
+                url -> article.file().flatMap(file -> file.pictures().find(url)).map(found -> found.path().toUri()));
     }
 
     private Pictures.Shown picture(String url) {
@@ -191,7 +192,8 @@ public final class DeskWindow {
     private void refresh() {
         var document = article.document();
         boolean modified = article.isModified();
-        var now = new Situation(document.draft().place(), !document.selection().isEmpty(), document.history().canUndo(), document.history().canRedo(),
+        var now = new Situation(document.draft().place(), !document.selection().isEmpty(), document.history().canUndo(),
+                document.history().canRedo(),
                 modified, view);
         boolean other = !situation.equals(Optional.of(now));
         situation = Optional.of(now);

@@ -47,7 +47,8 @@ final class Dialogs implements Asking {
 
     @Override
     public Optional<Path> picture() {
-        return open("Choose a picture", new ExtensionFilter("Pictures", "*.jpg", "*.jpeg", "*.png", "*.gif", "*.JPG", "*.JPEG", "*.PNG", "*.GIF"), ANY);
+        return open("Choose a picture",
+                new ExtensionFilter("Pictures", "*.jpg", "*.jpeg", "*.png", "*.gif", "*.JPG", "*.JPEG", "*.PNG", "*.GIF"), ANY);
     }
 
     @Override

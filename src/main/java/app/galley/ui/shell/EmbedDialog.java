@@ -31,7 +31,8 @@ final class EmbedDialog {
         note.getStyleClass().add("hint");
         var fields = new VBox(new Label("Address of the post, video or map"), url, new Label("Name of the site"), provider, note);
         fields.getStyleClass().add("fields");
-        BooleanBinding valid = Bindings.createBooleanBinding(() -> url.getText().strip().matches("(?i)https?://[^\\s/]+.*"), url.textProperty());
+        BooleanBinding valid = Bindings.createBooleanBinding(() -> url.getText().strip().matches("(?i)https?://[^\\s/]+.*"),
+                url.textProperty());
         if (!Question.fill(owner, "Embed from another site", "Embed", fields, url, valid)) {
             return Optional.empty();
         }

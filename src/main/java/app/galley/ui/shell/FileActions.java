@@ -24,7 +24,8 @@ final class FileActions {
                 .icon(RemixiconAL.FOLDER_OPEN_LINE).keys("Shortcut+O");
         openFolder = Action.of("open-folder", "Open folder…", () -> asking.folderToOpen().ifPresent(file -> desk.open(file, window)))
                 .keys("Shortcut+Shift+O");
-        save = Action.of("save", "Save", () -> saving.save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S").when(saving::isPossible);
+        save = Action.of("save", "Save", () -> saving.save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S")
+                .when(saving::isPossible);
         saveAs = Action.of("save-as", "Save as…", () -> saving.saveAs(() -> {})).keys("Shortcut+Shift+S").when(saving::isPossible);
         exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE);
         exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE);

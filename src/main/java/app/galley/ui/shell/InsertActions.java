@@ -66,7 +66,8 @@ final class InsertActions {
 
     private boolean around(java.util.function.Predicate<Block> question) {
         Draft draft = document().draft();
-        return draft.path().map(path -> article.get().document().article().body().get(path.steps().getFirst())).filter(question).isPresent();
+        return draft.path().map(path -> article.get().document().article().body().get(path.steps().getFirst())).filter(question)
+                .isPresent();
     }
 
     private boolean canLink() {
@@ -101,8 +102,10 @@ final class InsertActions {
         }
         if (now.file().isEmpty()) {
             String save = "Save…";
-            boolean go = asking.choose("Save the article first?", "Pictures are kept in a folder beside the article, so it needs a place of its own.",
-                    List.of(save)).filter(save::equals).isPresent();
+            boolean go = asking
+                    .choose("Save the article first?", "Pictures are kept in a folder beside the article, so it needs a place of its own.",
+                            List.of(save))
+                    .filter(save::equals).isPresent();
             if (go) {
                 saving.save(() -> bring(picture, command));
             }

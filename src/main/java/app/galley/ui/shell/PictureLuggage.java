@@ -41,11 +41,13 @@ final class PictureLuggage {
             byte[] bytes = Files.readAllBytes(picture.path());
             files.makeFolder(folder.resolve("./" + url.substring(0, Math.max(0, url.lastIndexOf('/')))).normalize());
             if (!files.create(target, bytes) && !Arrays.equals(bytes, Files.readAllBytes(target))) {
-                throw new FileFailure(Trouble.EXISTS, target, "There is another picture “%s” in that folder already.".formatted(target.getFileName()),
+                throw new FileFailure(Trouble.EXISTS, target,
+                        "There is another picture “%s” in that folder already.".formatted(target.getFileName()),
                         "It was left as it is.", "Choose another folder.");
             }
         } catch (IOException why) {
-            throw new FileFailure(Trouble.DISK, target, "The picture “%s” could not be copied (%s).".formatted(picture.path().getFileName(), why.getMessage()),
+            throw new FileFailure(Trouble.DISK, target,
+                    "The picture “%s” could not be copied (%s).".formatted(picture.path().getFileName(), why.getMessage()),
                     "The article was not saved there.", "Try again, or save elsewhere.");
         }
     }
@@ -69,7 +71,8 @@ final class PictureLuggage {
                     }
                 });
                 case Block.Box box -> gather(box.body(), urls);
-                case Block.PullQuote _, Block.Embed _, Block.UnknownBlock _ -> { /* they show no file */ }
+                case Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> {
+                    /* they show no file */ }
             }
         }
     }

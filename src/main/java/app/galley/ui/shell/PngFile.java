@@ -38,7 +38,7 @@ final class PngFile {
         var out = new DataOutputStream(bytes);
         out.writeInt(width);
         out.writeInt(height);
-        out.write(new byte[] {8, 2, 0, 0, 0}); // bits a sample, RGB, the only compression and filter method, not interlaced
+        out.write(new byte[]{8, 2, 0, 0, 0}); // bits a sample, RGB, the only compression and filter method, not interlaced
         return bytes.toByteArray();
     }
 

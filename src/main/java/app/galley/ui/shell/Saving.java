@@ -95,7 +95,9 @@ final class Saving {
     }
 
     private boolean mayReplace(ArticleFile file) {
-        return asking.choose("There is an article in “%s” already.".formatted(file.name()), "Replacing it cannot be taken back.", List.of(REPLACE))
+        return asking
+                .choose("There is an article in “%s” already.".formatted(file.name()), "Replacing it cannot be taken back.",
+                        List.of(REPLACE))
                 .isPresent();
     }
 
@@ -141,7 +143,8 @@ final class Saving {
     }
 
     private Article dated(Article written) {
-        return written.with(Field.MODIFIED, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
+        return written.with(Field.MODIFIED,
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private void changedElsewhere(OpenArticle open, ArticleFile file, Runnable then) {
@@ -170,7 +173,8 @@ final class Saving {
             then.run();
             return;
         }
-        asking.choose("Save the changes to “%s”?".formatted(article.get().title()), "Without saving, what was written since is lost.", List.of(SAVE, DROP))
+        asking.choose("Save the changes to “%s”?".formatted(article.get().title()), "Without saving, what was written since is lost.",
+                List.of(SAVE, DROP))
                 .ifPresent(answer -> {
                     if (answer.equals(SAVE)) {
                         save(() -> beforeClosing(then));

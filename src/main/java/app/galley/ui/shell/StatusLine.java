@@ -41,7 +41,8 @@ final class StatusLine extends HBox {
     }
 
     void setWords(Optional<Counts> all, Optional<Counts> selected) {
-        set(words, all.map(total -> selected.map(part -> "%,d of %s".formatted(part.words(), words(total.words()))).orElseGet(() -> text(total)))
+        set(words, all
+                .map(total -> selected.map(part -> "%,d of %s".formatted(part.words(), words(total.words()))).orElseGet(() -> text(total)))
                 .orElse("Counting words…"));
     }
 

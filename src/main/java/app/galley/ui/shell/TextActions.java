@@ -65,7 +65,8 @@ final class TextActions {
         undo = Action.of("undo", "Undo", () -> document.get().undo()).icon(RemixiconAL.ARROW_GO_BACK_LINE).keys("Shortcut+Z").inText()
                 .when(() -> !document.get().isReadOnly() && document.get().history().canUndo());
         redo = Action.of("redo", "Redo", () -> document.get().redo()).icon(RemixiconAL.ARROW_GO_FORWARD_LINE)
-                .keys("Shortcut+Shift+Z", "Shortcut+Y").inText().when(() -> !document.get().isReadOnly() && document.get().history().canRedo());
+                .keys("Shortcut+Shift+Z", "Shortcut+Y").inText()
+                .when(() -> !document.get().isReadOnly() && document.get().history().canRedo());
         delete = command("delete", "Delete", Deleting.selection());
 
         strong = mark("Bold", Marks.STRONG, RemixiconAL.BOLD, "Shortcut+B");
@@ -79,8 +80,9 @@ final class TextActions {
         clear = command("clear", "Clear formatting", Marking.clear()).icon(RemixiconAL.FORMAT_CLEAR).keys("Shortcut+Back_Slash").inText();
         hardBreak = command("hard-break", "Line break", Typing.hardBreak()).icon(RemixiconMZ.TEXT_WRAP).keys("Shift+Enter").inText();
 
-        paragraph = style("Paragraph", Style.NORMAL, RemixiconMZ.PARAGRAPH, "Shortcut+Alt+0").on(is(text -> text.style().equals(Style.NORMAL)
-                && !text.listing().isItem()));
+        paragraph = style("Paragraph", Style.NORMAL, RemixiconMZ.PARAGRAPH, "Shortcut+Alt+0")
+                .on(is(text -> text.style().equals(Style.NORMAL)
+                        && !text.listing().isItem()));
         h2 = style("Crosshead", Style.H2, RemixiconAL.H_2, "Shortcut+Alt+2");
         h3 = style("Crosshead, smaller", Style.H3, RemixiconAL.H_3, "Shortcut+Alt+3");
         h4 = style("Crosshead, smallest", Style.H4, RemixiconAL.H_4, "Shortcut+Alt+4");
@@ -92,9 +94,11 @@ final class TextActions {
         unbox = command("unbox", "Take out of the box", Kinds.unbox());
 
         indent = command("indent", "Indent", Structure.indent()).icon(RemixiconAL.INDENT_INCREASE).keys("Shortcut+Close_Bracket").inText();
-        outdent = command("outdent", "Outdent", Structure.outdent()).icon(RemixiconAL.INDENT_DECREASE).keys("Shortcut+Open_Bracket").inText();
+        outdent = command("outdent", "Outdent", Structure.outdent()).icon(RemixiconAL.INDENT_DECREASE).keys("Shortcut+Open_Bracket")
+                .inText();
         moveUp = command("move-up", "Move block up", Structure.move(false)).icon(RemixiconAL.ARROW_UP_LINE).keys("Alt+Up").inText();
-        moveDown = command("move-down", "Move block down", Structure.move(true)).icon(RemixiconAL.ARROW_DOWN_LINE).keys("Alt+Down").inText();
+        moveDown = command("move-down", "Move block down", Structure.move(true)).icon(RemixiconAL.ARROW_DOWN_LINE).keys("Alt+Down")
+                .inText();
         remove = command("remove-block", "Remove block", Structure.removeBlocks()).icon(RemixiconAL.DELETE_BIN_LINE)
                 .keys("Shortcut+Shift+Back_Space").inText();
     }

@@ -48,7 +48,8 @@ final class ViewActions {
         draftOnly = view("view-draft", "Draft only", View.DRAFT, RemixiconAL.EDIT_LINE, "Shortcut+1");
         both = view("view-both", "Draft and preview", View.BOTH, RemixiconMZ.SPLIT_CELLS_HORIZONTAL, "Shortcut+2");
         previewOnly = view("view-preview", "Preview only", View.PREVIEW, RemixiconAL.EYE_LINE, "Shortcut+3");
-        inspector = Action.of("inspector", "About the article", window::toggleInspector).icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9").on(window::isInspecting);
+        inspector = Action.of("inspector", "About the article", window::toggleInspector).icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9")
+                .on(window::isInspecting);
         larger = Action.of("larger", "Larger text", () -> zoom(zoom * STEP)).icon(RemixiconMZ.ZOOM_IN_LINE)
                 .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
         smaller = Action.of("smaller", "Smaller text", () -> zoom(zoom / STEP)).icon(RemixiconMZ.ZOOM_OUT_LINE)
@@ -78,10 +79,12 @@ final class ViewActions {
     }
 
     private static Action look(String name, Appearance.Choice choice, Desk desk) {
-        return Action.of("look-" + name.toLowerCase(java.util.Locale.ROOT), name, () -> desk.choose(choice)).on(() -> desk.appearance().choice() == choice);
+        return Action.of("look-" + name.toLowerCase(java.util.Locale.ROOT), name, () -> desk.choose(choice))
+                .on(() -> desk.appearance().choice() == choice);
     }
 
     List<Action> all() {
-        return List.of(cut, copy, paste, pastePlain, selectAll, draftOnly, both, previewOnly, inspector, larger, smaller, ordinary, fullScreen);
+        return List.of(cut, copy, paste, pastePlain, selectAll, draftOnly, both, previewOnly, inspector, larger, smaller, ordinary,
+                fullScreen);
     }
 }

@@ -182,7 +182,8 @@ class SavingTest extends WindowTest {
         Files.writeString(file, Files.readString(file).replace("\"Flood\"", "17"));
         DeskWindow window = open(file);
 
-        assertThat(robot.from(window.stage().getScene().getRoot()).lookup("#status-problems").queryButton().getText()).isEqualTo("1 problem");
+        assertThat(robot.from(window.stage().getScene().getRoot()).lookup("#status-problems").queryButton().getText())
+                .isEqualTo("1 problem");
         robot.clickOn("#status-problems");
         await(() -> !answers.told.isEmpty());
         assertThat(answers.told.getFirst()).contains("/headline");

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.galley.render.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import app.galley.render.Theme;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,8 @@ class SnapshotTest extends WindowTest {
         Path file = article("flood", "Hundreds leave homes as the Marl tops the wall", "Water rose.", "Walls held for an hour.");
         Path png = Files.createDirectories(Path.of("target")).resolve(name);
         var end = new CompletableFuture<Optional<String>>();
-        robot.interact(() -> new Snapshot(Optional.of(file.getParent()), page, dark, width, height, png).take(List.of(Theme.NONE), end::complete));
+        robot.interact(
+                () -> new Snapshot(Optional.of(file.getParent()), page, dark, width, height, png).take(List.of(Theme.NONE), end::complete));
         assertThat(end.get(60, TimeUnit.SECONDS)).isEmpty();
         return png;
     }
@@ -54,7 +55,8 @@ class SnapshotTest extends WindowTest {
     void anArticleThatIsNotThereIsSaidToBeMissing() throws Exception {
         var end = new CompletableFuture<Optional<String>>();
         Path nowhere = folder.resolve("nowhere");
-        robot.interact(() -> new Snapshot(Optional.of(nowhere), true, false, 300, 300, folder.resolve("no.png")).take(List.of(Theme.NONE), end::complete));
+        robot.interact(() -> new Snapshot(Optional.of(nowhere), true, false, 300, 300, folder.resolve("no.png")).take(List.of(Theme.NONE),
+                end::complete));
         assertThat(end.get(60, TimeUnit.SECONDS)).get().asString().contains("nowhere");
     }
 }

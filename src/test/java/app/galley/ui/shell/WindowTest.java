@@ -74,7 +74,8 @@ abstract class WindowTest {
     Path article(String name, String headline, String... paragraphs) throws IOException {
         Article article = Article.untitled("urn:uuid:3f0e8f7e-0000-4000-8000-000000000000", "en").with(Field.HEADLINE, headline);
         int[] number = {0};
-        article = article.withBody(Blocks.of(List.of(paragraphs).stream().map(text -> Block.TextBlock.paragraph("p" + number[0]++, text)).toList()));
+        article = article
+                .withBody(Blocks.of(List.of(paragraphs).stream().map(text -> Block.TextBlock.paragraph("p" + number[0]++, text)).toList()));
         Path file = folder.resolve(name).resolve("article.json");
         Files.createDirectories(file.getParent());
         Files.write(file, ArticleWriter.write(article));

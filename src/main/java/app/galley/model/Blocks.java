@@ -18,7 +18,8 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
     /// No blocks.
     public static final Blocks EMPTY = new Blocks(new Block[0][]);
 
-    private static final int RUN = 256;
+    /// Short enough to look through one on every key, long enough that the list of runs of a long article is short too.
+    private static final int RUN = 128;
 
     private final Block[][] runs;
     /// Blocks before each run, and after the last.
@@ -45,6 +46,13 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
             int known = like == null ? -1 : like.linesOfSharedRun(runs[i], runs.length - i);
             lines[i + 1] = lines[i] + (known >= 0 ? known : countLines(runs[i]));
         }
+    }
+
+    /// Other blocks in runs of the same lengths and numbers of lines.
+    private Blocks(Block[][] runs, Blocks like) {
+        this.runs = runs;
+        starts = like.starts;
+        lines = like.lines;
     }
 
     /// The lines of a run that stands as far from the end here, or -1 when it is another run.
@@ -164,6 +172,12 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
     }
 
     private Blocks splice(int first, int after, Block[] middle) {
+        boolean sameShape = after == first + 1 && middle.length == runs[first].length && countLines(middle) == lines[after] - lines[first];
+        if (sameShape) {
+            Block[][] others = runs.clone();
+            others[first] = middle;
+            return new Blocks(others, this);
+        }
         Block[][] cut = middle.length == 0 ? new Block[0][] : middle.length <= RUN ? new Block[][]{middle} : cut(middle);
         var copy = new ArrayList<Block[]>(runs.length - (after - first) + cut.length);
         Collections.addAll(copy, runs);
@@ -179,6 +193,18 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
             run++;
         }
         int count = starts[run];
+        if (run < runs.length && run < other.runs.length) {
+            Block[] mine = runs[run];
+            Block[] others = other.runs[run];
+            int i = 0;
+            while (i < mine.length && i < others.length && mine[i] == others[i]) {
+                i++;
+            }
+            if (i < mine.length && i < others.length) {
+                return count + i;
+            }
+            count += i;
+        }
         int limit = Math.min(size(), other.size());
         while (count < limit && get(count) == other.get(count)) {
             count++;
@@ -192,7 +218,17 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
         while (run < runs.length && run < other.runs.length && runs[runs.length - 1 - run] == other.runs[other.runs.length - 1 - run]) {
             run++;
         }
-        int count = Math.min(limit, size() - starts[runs.length - run]);
+        int count = size() - starts[runs.length - run];
+        if (run < runs.length && run < other.runs.length) {
+            Block[] mine = runs[runs.length - 1 - run];
+            Block[] others = other.runs[other.runs.length - 1 - run];
+            int i = 0;
+            while (i < mine.length && i < others.length && mine[mine.length - 1 - i] == others[others.length - 1 - i]) {
+                i++;
+            }
+            count += i;
+        }
+        count = Math.min(limit, count);
         while (count < limit && get(size() - 1 - count) == other.get(other.size() - 1 - count)) {
             count++;
         }

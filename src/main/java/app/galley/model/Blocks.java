@@ -160,6 +160,9 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
         }
         int first = Math.min(find(starts, Math.min(from, size() - 1)), runs.length - 1);
         int last = to <= from ? first : find(starts, to - 1);
+        if (first == last && isSameShape(from, to, replacement)) {
+            return sameShape(first, from - starts[first], replacement);
+        }
         Block[] head = Arrays.copyOf(runs[first], from - starts[first]);
         Block[] tail = Arrays.copyOfRange(runs[last], to - starts[last], runs[last].length);
         var middle = new Block[head.length + replacement.size() + tail.length];
@@ -171,13 +174,26 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
         return splice(first, last + 1, middle);
     }
 
-    private Blocks splice(int first, int after, Block[] middle) {
-        boolean sameShape = after == first + 1 && middle.length == runs[first].length && countLines(middle) == lines[after] - lines[first];
-        if (sameShape) {
-            Block[][] others = runs.clone();
-            others[first] = middle;
-            return new Blocks(others, this);
+    private boolean isSameShape(int from, int to, List<? extends Block> replacement) {
+        boolean same = replacement.size() == to - from;
+        for (int i = 0; same && i < replacement.size(); i++) {
+            same = get(from + i).lineCount() == replacement.get(i).lineCount();
         }
+        return same;
+    }
+
+    /// The case of nearly every key: nothing moves, so only the run and the list of runs are copied.
+    private Blocks sameShape(int run, int at, List<? extends Block> replacement) {
+        Block[] changed = runs[run].clone();
+        for (int i = 0; i < replacement.size(); i++) {
+            changed[at + i] = replacement.get(i);
+        }
+        Block[][] others = runs.clone();
+        others[run] = changed;
+        return new Blocks(others, this);
+    }
+
+    private Blocks splice(int first, int after, Block[] middle) {
         Block[][] cut = middle.length == 0 ? new Block[0][] : middle.length <= RUN ? new Block[][]{middle} : cut(middle);
         var copy = new ArrayList<Block[]>(runs.length - (after - first) + cut.length);
         Collections.addAll(copy, runs);

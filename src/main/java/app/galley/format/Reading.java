@@ -31,13 +31,17 @@ final class Reading {
     private static final Map<String, List<String>> SINGLE = Marks.DECORATORS.stream()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), List::of));
 
+    /// About one key in so many bytes: room for all from the start.
+    private static final int BYTES_PER_KEY = 300;
+
     final Tokens tokens;
     private final Problems problems;
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> keys;
 
     Reading(Tokens tokens, Problems problems) {
         this.tokens = tokens;
         this.problems = problems;
+        this.keys = HashSet.newHashSet(tokens.length() / BYTES_PER_KEY);
     }
 
     /// Reports an error of the current value.
@@ -93,7 +97,12 @@ final class Reading {
             kept.keepEmpty(EMPTY_LIST);
             return List.of();
         }
+        T first = item.read();
+        if (!tokens.item()) {
+            return List.of(first);
+        }
         var items = new ArrayList<T>();
+        items.add(first);
         do {
             items.add(item.read());
         } while (tokens.item());

@@ -1,7 +1,6 @@
 package app.galley.format;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /// One look at all bytes of a file: whether they are UTF-8, and whether a text may hold an escape for a character that is none.
@@ -13,23 +12,19 @@ import java.nio.ByteOrder;
 /// @param oddEscape whether there is an escape other than `\"`, `\\`, `\/`, `\n` and `\t`
 record Scan(int malformed, boolean oddEscape) {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHS = 0x8080_8080_8080_8080L;
     private static final long BACKSLASHES = ONES * '\\';
 
     static Scan of(byte[] utf8) {
+        ByteBuffer longs = ByteBuffer.wrap(utf8).order(ByteOrder.nativeOrder());
         boolean odd = false;
         int i = 0;
-        while (i < utf8.length) {
-            if (i + Long.BYTES <= utf8.length && isPlain((long) LONGS.get(utf8, i))) {
-                i += Long.BYTES;
-                continue;
-            }
+        while ((i = skipPlain(longs, i)) < utf8.length) {
             byte b = utf8[i];
             if (b == '\\') {
                 odd |= i + 1 < utf8.length && "\"\\/nt".indexOf(utf8[i + 1]) < 0;
-                i += 2;
+                i += i + 1 < utf8.length && utf8[i + 1] < 0 ? 1 : 2;
             } else if (b >= 0) {
                 i++;
             } else {
@@ -41,6 +36,16 @@ record Scan(int malformed, boolean oddEscape) {
             }
         }
         return new Scan(-1, odd);
+    }
+
+    /// The first offset from `from` on at which eight plain bytes do not stand.
+    private static int skipPlain(ByteBuffer longs, int from) {
+        int i = from;
+        int last = longs.capacity() - Long.BYTES;
+        while (i <= last && isPlain(longs.getLong(i))) {
+            i += Long.BYTES;
+        }
+        return i;
     }
 
     /// Whether eight bytes are ASCII and none is a backslash (the zero-byte test of Hacker's Delight, 6-1).

@@ -44,6 +44,11 @@ final class Tokens implements AutoCloseable {
         this.texts = texts;
     }
 
+    /// Bytes of the file.
+    int length() {
+        return utf8.length;
+    }
+
     /// Moves to the next token; absent at the end of the file.
     @Nullable
     JsonToken advance() {

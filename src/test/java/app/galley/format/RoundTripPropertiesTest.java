@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// Laws of reading and writing, tried on made-up articles.
-class RoundTripProperties {
+class RoundTripPropertiesTest {
 
     @Provide
     Arbitrary<Article> articles() {

@@ -81,6 +81,11 @@ final class PageFunctions {
         return new Edges(number(edges, "above").doubleValue(), number(edges, "below").doubleValue(), number(edges, "lost").intValue());
     }
 
+    /// Whether all pictures in the page have been loaded, or found broken.
+    boolean hasItsPictures() {
+        return Boolean.TRUE.equals(call("hasItsPictures"));
+    }
+
     private static Number number(JSObject object, String member) {
         return (Number) object.getMember(member);
     }

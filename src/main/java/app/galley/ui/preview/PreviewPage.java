@@ -105,9 +105,9 @@ final class PreviewPage {
         }
     }
 
-    /// Whether the page is there and needs nothing more than it has.
+    /// Whether the page is there and needs nothing more than it has, pictures included.
     boolean isSettled() {
-        return settled;
+        return settled && page.map(PageFunctions::hasItsPictures).orElse(false);
     }
 
     /// How often the page was written as a whole.

@@ -412,8 +412,8 @@
       };
     },
 
-    scrollTop() {
-      return scrollY;
+    hasItsPictures() {
+      return [...document.images].every(image => image.complete);
     }
   };
 })()

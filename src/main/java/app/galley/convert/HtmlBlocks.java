@@ -90,6 +90,9 @@ final class HtmlBlocks implements NodeFilter {
             dropped("A part of the page that is not text, or not shown, was left out.", element.outerHtml());
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (!name.equals("iframe")) {
+            guest.seen(element);
+        }
         if (element.isBlock()) {
             openBlock(element, name);
         }

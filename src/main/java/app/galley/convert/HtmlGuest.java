@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
 /// What a reader of HTML leaves to whoever it reads for.
 interface HtmlGuest {
 
+    /// An element that is read; whatever its attributes say beyond what is asked for below is told here or nowhere.
+    void seen(Element element);
+
     /// The picture of an `img` element; empty to leave it out.
     Optional<Picture> picture(Element img);
 

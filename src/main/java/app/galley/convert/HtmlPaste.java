@@ -22,11 +22,19 @@ public final class HtmlPaste {
         return new HtmlBlocks(new Pasted()).read(tree(html));
     }
 
+    /// The tree of a piece of a page; also what a page has outside of its body is in it.
     static Element tree(String html) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(Characters.clean(html), "").body();
+        var body = new Element("body");
+        body.appendChildren(Parser.htmlParser().setMaxDepth(DEEPEST).parseFragmentInput(Characters.clean(html), body, ""));
+        return body;
     }
 
     private static final class Pasted implements HtmlGuest {
+        @Override
+        public void seen(Element element) {
+            // Whoever pastes sees what came and what did not.
+        }
+
         @Override
         public Optional<Picture> picture(Element img) {
             return Optional.empty();
@@ -60,7 +68,7 @@ public final class HtmlPaste {
 
         @Override
         public void dropped(String message, String text) {
-            // Whoever pastes sees what came and what did not.
+            // As above.
         }
 
         @Override

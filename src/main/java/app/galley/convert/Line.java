@@ -65,7 +65,7 @@ final class Line {
     }
 
     private void exact(String text, int from, int to, List<String> marks) {
-        settle();
+        settle(marks);
         mark(marks);
         run.append(text, from, to);
         endsInBreak = false;
@@ -84,7 +84,7 @@ final class Line {
 
     /// Adds a picture in the line.
     void picture(Picture picture) {
-        settle();
+        settle(List.of());
         endRun();
         children.add(new Inline.InlinePicture(picture));
         endsInBreak = false;
@@ -98,9 +98,9 @@ final class Line {
     }
 
     /// White space and line ends that wait are seen only when something follows.
-    private void settle() {
+    private void settle(List<String> following) {
         if (breaksWaiting > 0) {
-            mark(runMarks);
+            mark(runMarks.stream().filter(following::contains).toList());
             run.append("\n".repeat(breaksWaiting));
             breaksWaiting = 0;
             endsInBreak = true;

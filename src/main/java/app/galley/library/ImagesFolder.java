@@ -36,20 +36,40 @@ public final class ImagesFolder {
     /// @return the path to put into the article (`contentUrl`)
     /// @throws FileFailure when it is no picture, is too large, or a disk refused
     public String add(Path source) throws FileFailure {
+        return add(read(source), Diagnosis.name(source));
+    }
+
+    private static byte[] read(Path source) throws FileFailure {
         try {
+            if (!Files.exists(source)) {
+                throw new NoSuchFileException(source.toString());
+            }
             if (!Files.isRegularFile(source)) {
-                throw Files.exists(source)
-                        ? new FileFailure(Trouble.NOT_A_FILE, source, "“%s” is not a file.".formatted(Diagnosis.name(source)),
-                                NOTHING, "Choose a picture file.")
-                        : Diagnosis.ofReading(source, new NoSuchFileException(source.toString()));
+                throw new FileFailure(Trouble.NOT_A_FILE, source, "“%s” is not a file.".formatted(Diagnosis.name(source)), NOTHING,
+                        "Choose a picture file.");
             }
             if (Files.size(source) > PictureFiles.MOST_BYTES) {
                 throw tooLarge(source);
             }
-            return add(Files.readAllBytes(source), Diagnosis.name(source));
+            return Files.readAllBytes(source);
         } catch (IOException why) {
             throw Diagnosis.ofReading(source, why);
         }
+    }
+
+    /// Copies a picture file to the place where an article already expects it.
+    ///
+    /// @param contentUrl a path of one step below `images`
+    /// @return whether it was copied; it is not when there is a file of that name already
+    /// @throws FileFailure when it is no picture, is too large, or a disk refused
+    public boolean addAs(Path source, String contentUrl) throws FileFailure {
+        String name = contentUrl.startsWith(NAME + "/") ? contentUrl.substring(NAME.length() + 1) : "";
+        if (name.contains("/") || !PictureFiles.isPlain(name)) {
+            throw new IllegalArgumentException("no place for a picture: " + contentUrl);
+        }
+        byte[] bytes = read(source);
+        check(bytes, source, Diagnosis.name(source));
+        return files.create(images().resolve(name), bytes);
     }
 
     /// Puts a picture in.

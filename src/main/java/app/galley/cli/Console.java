@@ -1,0 +1,60 @@
+package app.galley.cli;
+
+import app.galley.format.Values;
+import app.galley.model.Value;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// Where commands write to.
+///
+/// @param out for results
+/// @param err for messages
+record Console(PrintWriter out, PrintWriter err) {
+
+    /// One line of result.
+    void result(String line) {
+        out.println(printable(line));
+    }
+
+    /// A result for other programs.
+    void json(Value value) {
+        out.print(new String(Values.write(value), StandardCharsets.UTF_8));
+    }
+
+    /// One line for the person at the terminal.
+    void message(String line) {
+        err.println("galley: " + printable(line));
+    }
+
+    /// What went wrong, for the person at the terminal.
+    void message(Exception failure) {
+        message(sentence(failure));
+    }
+
+    /// What an exception says.
+    static String sentence(Exception failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    }
+
+    /// A file may hold characters that make a terminal do things; they are shown as U+FFFD.
+    private static String printable(String line) {
+        return line.replace('\n', ' ').replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
+    /// Members of an object, from names and texts or values in turn.
+    static Value.Obj object(Object... namesAndValues) {
+        Map<String, Value> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], switch (namesAndValues[i + 1]) {
+                case Value value -> value;
+                case Boolean truth -> new Value.Bool(truth);
+                case Number number -> new Value.Num(number.toString());
+                default -> new Value.Text(namesAndValues[i + 1].toString());
+            });
+        }
+        return new Value.Obj(members);
+    }
+}

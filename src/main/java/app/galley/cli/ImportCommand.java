@@ -1,0 +1,116 @@
+package app.galley.cli;
+
+import app.galley.convert.Imported;
+import app.galley.convert.MarkdownImport;
+import app.galley.convert.Note;
+import app.galley.library.ArticleFile;
+import app.galley.library.FileFailure;
+import app.galley.model.Value;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Makes an article of a file in another format.
+@Command(name = "import", description = {"Makes an article of a file in another format.",
+        "What the article cannot hold is told: nothing is dropped in silence."})
+final class ImportCommand implements Callable<Integer> {
+
+    /// The formats there are.
+    enum From {
+        MARKDOWN
+    }
+
+    private final Console console;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SOURCE", description = "the file to import")
+    Path source = Path.of("");
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "the article's folder; it is made")
+    Path folder = Path.of("");
+
+    @Option(names = "--from", paramLabel = "FORMAT", description = "markdown; guessed from the file's name when not said")
+    Optional<From> from = Optional.empty();
+
+    @Option(names = "--json", description = "print the result and the report as JSON")
+    boolean json;
+
+    @Option(names = "--help", usageHelp = true, description = "say how the command is used")
+    boolean help;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws FileFailure {
+        From format = from.or(this::guess).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "The format of “%s” cannot be told from its name; say it with --from.".formatted(source)));
+        var beside = new SourceFolder(source);
+        byte[] bytes = new ArticleFile(source).read();
+        Imported imported = switch (format) {
+            case MARKDOWN -> MarkdownImport.read(bytes, beside);
+        };
+        var file = new ArticleFile(folder.resolve(ArticleFile.NAME));
+        file.create(imported.article());
+        var missing = new ArrayList<String>();
+        int status = copyPictures(imported, beside, file, missing);
+        tell(imported, file, missing);
+        return status;
+    }
+
+    private Optional<From> guess() {
+        String name = source.toString().toLowerCase(Locale.ROOT);
+        return name.matches(".*\\.(md|markdown|mdown|mkd)") ? Optional.of(From.MARKDOWN) : Optional.empty();
+    }
+
+    private int copyPictures(Imported imported, SourceFolder beside, ArticleFile file, List<String> missing) {
+        int status = Exit.FINE;
+        for (Map.Entry<String, String> picture : new TreeMap<>(imported.pictures()).entrySet()) {
+            Optional<Path> found = beside.picture(picture.getValue());
+            if (found.isEmpty()) {
+                missing.add(picture.getKey());
+                continue;
+            }
+            try {
+                file.images().addAs(found.get(), picture.getKey());
+            } catch (FileFailure failure) {
+                console.message(failure);
+                missing.add(picture.getKey());
+                status = Exit.FILES;
+            }
+        }
+        return status;
+    }
+
+    private void tell(Imported imported, ArticleFile file, List<String> missing) {
+        if (json) {
+            var report = imported.report().stream().map(note -> (Value) Console.object("kind", kind(note), "message", note.message(), "text", note.text())).toList();
+            console.json(Console.object("file", file.path(), "missingPictures", new Value.Arr(missing.stream().map(name -> (Value) new Value.Text(name)).toList()),
+                    "report", new Value.Arr(report)));
+            return;
+        }
+        console.result(file.path().toString());
+        for (Note note : imported.report()) {
+            console.message(kind(note) + ": " + note.message() + (note.text().isEmpty() ? "" : " " + note.text().strip()));
+        }
+        missing.forEach(name -> console.message("missing: The picture “%s” is not beside the source; put it into the article's folder.".formatted(name)));
+    }
+
+    private static String kind(Note note) {
+        return note.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -52,7 +52,7 @@ public final class Commands {
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new ExportCommand(console, assets));
         line.addSubcommand(new SnapshotCommand(window));
-        line.getCommandSpec().versionProvider((IVersionProvider) () -> new String[] {"galley " + version});
+        line.getCommandSpec().versionProvider((IVersionProvider) () -> new String[]{"galley " + version});
         line.setOut(console.out());
         line.setErr(console.err());
         // A file may be called @x; nothing is read in place of such a word.
@@ -71,7 +71,7 @@ public final class Commands {
 
     private int failed(Exception failure, CommandLine line, ParseResult parsed) {
         switch (failure) {
-            case FileFailure _, UnreadableArticle _ -> console.message(failure);
+            case FileFailure _,UnreadableArticle _ -> console.message(failure);
             default -> console.message("Something went wrong inside the program (" + failure + "). Please tell those who make it.");
         }
         return Exit.FILES;

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Writes an article in another format.
-@Command(name = "export", description = {"Writes an article in another format.", "HTML is one file with pictures and style inside, which opens anywhere offline."})
+@Command(name = "export", description = {"Writes an article in another format.",
+    "HTML is one file with pictures and style inside, which opens anywhere offline."})
 final class ExportCommand implements Callable<Integer> {
 
     /// The formats there are.
@@ -68,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFailure, UnreadableArticle {
-        To format = to.or(this::guess).orElseThrow(() -> wrong("The format of “%s” cannot be told from its name; say it with --to.".formatted(out)));
+        To format = to.or(this::guess)
+                .orElseThrow(() -> wrong("The format of “%s” cannot be told from its name; say it with --to.".formatted(out)));
         ArticleFile file = ArticleFile.of(article);
         if (isSame(file.path(), out)) {
             throw wrong("The article itself would be overwritten; choose another file.");

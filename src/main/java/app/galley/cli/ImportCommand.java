@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /// Makes an article of a file in another format.
 @Command(name = "import", description = {"Makes an article of a file in another format.",
-        "What the article cannot hold is told: nothing is dropped in silence."})
+    "What the article cannot hold is told: nothing is dropped in silence."})
 final class ImportCommand implements Callable<Integer> {
 
     /// The formats there are.
@@ -98,8 +98,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private void tell(Imported imported, ArticleFile file, List<String> missing) {
         if (json) {
-            var report = imported.report().stream().map(note -> (Value) Console.object("kind", kind(note), "message", note.message(), "text", note.text())).toList();
-            console.json(Console.object("file", file.path(), "missingPictures", new Value.Arr(missing.stream().map(name -> (Value) new Value.Text(name)).toList()),
+            var report = imported.report().stream()
+                    .map(note -> (Value) Console.object("kind", kind(note), "message", note.message(), "text", note.text())).toList();
+            console.json(Console.object("file", file.path(), "missingPictures",
+                    new Value.Arr(missing.stream().map(name -> (Value) new Value.Text(name)).toList()),
                     "report", new Value.Arr(report)));
             return;
         }
@@ -107,7 +109,8 @@ final class ImportCommand implements Callable<Integer> {
         for (Note note : imported.report()) {
             console.message(kind(note) + ": " + note.message() + (note.text().isEmpty() ? "" : " " + note.text().strip()));
         }
-        missing.forEach(name -> console.message("missing: The picture “%s” is not beside the source; put it into the article's folder.".formatted(name)));
+        missing.forEach(name -> console
+                .message("missing: The picture “%s” is not beside the source; put it into the article's folder.".formatted(name)));
     }
 
     private static String kind(Note note) {

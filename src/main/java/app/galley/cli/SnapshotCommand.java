@@ -54,7 +54,8 @@ final class SnapshotCommand implements Callable<Integer> {
         int width = Integer.parseInt(sides[0]);
         int height = Integer.parseInt(sides[1]);
         if (width > LARGEST || height > LARGEST) {
-            throw new ParameterException(spec.commandLine(), "The picture would be too large; a side has at most %d pixels.".formatted(LARGEST));
+            throw new ParameterException(spec.commandLine(),
+                    "The picture would be too large; a side has at most %d pixels.".formatted(LARGEST));
         }
         return window.snapshot(new SnapshotRequest(article, out, view, theme, dark, width, height));
     }

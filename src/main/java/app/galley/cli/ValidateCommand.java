@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /// Says what is wrong with articles, as their file format sees it.
 @Command(name = "validate", description = {"Says what is wrong with articles, one line for each problem:",
-        "file:line:column: /json/pointer: message", "The status is 1 when one of them is not valid; warnings do not count."})
+    "file:line:column: /json/pointer: message", "The status is 1 when one of them is not valid; warnings do not count."})
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
@@ -65,11 +65,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void tell(ArticleFile file, Problem problem) {
         if (json) {
-            found.add(Console.object("file", file.path(), "line", problem.line(), "column", problem.column(), "pointer", problem.pointer(), "severity",
+            found.add(Console.object("file", file.path(), "line", problem.line(), "column", problem.column(), "pointer", problem.pointer(),
+                    "severity",
                     problem.severity().name().toLowerCase(Locale.ROOT), "message", problem.message()));
         } else {
             String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-            console.result("%s:%d:%d: %s%s%s".formatted(file.path(), problem.line(), problem.column(), pointer, problem.isError() ? "" : "warning: ",
+            console.result("%s:%d:%d: %s%s%s".formatted(file.path(), problem.line(), problem.column(), pointer,
+                    problem.isError() ? "" : "warning: ",
                     problem.message()));
         }
     }

@@ -133,7 +133,8 @@ final class FrontMatter {
 
     private static String unquoted(String value) {
         String text = value.strip();
-        boolean quoted = text.length() > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.charAt(text.length() - 1) == text.charAt(0);
+        boolean quoted = text.length() > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                && text.charAt(text.length() - 1) == text.charAt(0);
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }

@@ -23,13 +23,17 @@ import org.jsoup.parser.Parser;
 /// under its own name, and what cannot be kept either is told.
 final class FrontMatterHead {
 
-    private static final Map<Field<String>, List<String>> TEXTS = Map.of(Field.KICKER, List.of("kicker", "eyebrow", "overline"), Field.HEADLINE,
-            List.of("headline", "title"), Field.STANDFIRST,
-            List.of("standfirst", "deck", "dek", "abstract", "subtitle", "subhead", "subheading", "summary", "description", "excerpt"), Field.BY,
-            List.of("by", "byline"), Field.DATELINE, List.of("dateline"));
+    private static final Map<Field<String>, List<String>> TEXTS = Map
+            .of(Field.KICKER, List.of("kicker", "eyebrow", "overline"), Field.HEADLINE,
+                    List.of("headline", "title"), Field.STANDFIRST,
+                    List.of("standfirst", "deck", "dek", "abstract", "subtitle", "subhead", "subheading", "summary", "description",
+                            "excerpt"),
+                    Field.BY,
+                    List.of("by", "byline"), Field.DATELINE, List.of("dateline"));
     private static final Map<Field<String>, List<String>> TIMES = Map.of(Field.PUBLISHED,
             List.of("datePublished", "published", "publishDate", "publishdate", "date"), Field.MODIFIED,
-            List.of("dateModified", "modified", "lastmod", "updated"), Field.CREATED, List.of("dateCreated", "created"), Field.EMBARGOED_UNTIL,
+            List.of("dateModified", "modified", "lastmod", "updated"), Field.CREATED, List.of("dateCreated", "created"),
+            Field.EMBARGOED_UNTIL,
             List.of("embargoedUntil", "embargo"));
     private static final List<String> AUTHORS = List.of("authors", "author");
     private static final List<String> TOPICS = List.of("keywords", "topics", "topic", "tags", "tag");
@@ -103,7 +107,8 @@ final class FrontMatterHead {
 
     private void identifier() {
         for (String name : List.of("identifier", "guid", "id")) {
-            if (members.get(name) instanceof String text && text.strip().matches("[A-Za-z][A-Za-z0-9+.-]*:[\\x21-\\x7E&&[^<>\"{}|\\\\^`]]+")) {
+            if (members.get(name) instanceof String text
+                    && text.strip().matches("[A-Za-z][A-Za-z0-9+.-]*:[\\x21-\\x7E&&[^<>\"{}|\\\\^`]]+")) {
                 head = head.with(Field.IDENTIFIER, text.strip());
                 members.remove(name);
                 return;
@@ -200,7 +205,8 @@ final class FrontMatterHead {
     private void picture() {
         for (String name : PICTURES) {
             Object value = members.get(name);
-            Optional<Picture> picture = value instanceof String source && !source.isBlank() ? Optional.of(shelf.picture(source.strip(), "", "", ""))
+            Optional<Picture> picture = value instanceof String source && !source.isBlank()
+                    ? Optional.of(shelf.picture(source.strip(), "", "", ""))
                     : value instanceof Map<?, ?> map ? described(map) : Optional.empty();
             if (picture.isPresent()) {
                 head = head.with(Field.LEAD, picture);
@@ -217,7 +223,8 @@ final class FrontMatterHead {
         }
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!String.valueOf(member.getKey()).matches("uid|src|url|path|file|image|contentUrl|alt|caption|credit|creditText")) {
-                notes.dropped("Something the front matter says of the lead picture was left out.", member.getKey() + ": " + member.getValue());
+                notes.dropped("Something the front matter says of the lead picture was left out.",
+                        member.getKey() + ": " + member.getValue());
             }
         }
         return Optional.of(shelf.picture(source, text(map, "alt"), text(map, "caption"), text(map, "credit", "creditText")));

@@ -15,11 +15,14 @@ import org.jsoup.parser.Parser;
 /// What an import of Markdown makes of pictures, links, frames and shortcodes, and what it tells of the rest.
 final class MarkdownGuest implements HtmlGuest {
 
-    private static final Set<String> BOXES = Set.of("box", "note", "aside", "callout", "alert", "factbox", "fact-box", "sidebar", "info", "tip",
+    private static final Set<String> BOXES = Set.of("box", "note", "aside", "callout", "alert", "factbox", "fact-box", "sidebar", "info",
+            "tip",
             "warning", "card");
-    private static final Set<String> PICTURES = Set.of("img", "image", "figure", "picture", "img-right", "img-left", "img-flexible", "legacy-img",
+    private static final Set<String> PICTURES = Set.of("img", "image", "figure", "picture", "img-right", "img-left", "img-flexible",
+            "legacy-img",
             "legacy-img-right", "legacy-img-left");
-    private static final Map<String, Set<String>> USED = Map.of("a", Set.of("href"), "img", Set.of("src", "alt", "title"), "ol", Set.of("start"), "li",
+    private static final Map<String, Set<String>> USED = Map.of("a", Set.of("href"), "img", Set.of("src", "alt", "title"), "ol",
+            Set.of("start"), "li",
             Set.of("value"), "iframe", Set.of("src", "title"));
 
     private final Shortcodes codes;
@@ -37,7 +40,9 @@ final class MarkdownGuest implements HtmlGuest {
         Set<String> used = USED.getOrDefault(element.normalName(), Set.of());
         for (Attribute attribute : element.attributes()) {
             if (!used.contains(attribute.getKey())) {
-                String text = attribute.getValue().isEmpty() ? attribute.getKey() : attribute.getKey() + "=\"" + attribute.getValue() + "\"";
+                String text = attribute.getValue().isEmpty()
+                        ? attribute.getKey()
+                        : attribute.getKey() + "=\"" + attribute.getValue() + "\"";
                 dropped("Something a tag says beside its text was left out.", original(text));
             }
         }
@@ -57,7 +62,9 @@ final class MarkdownGuest implements HtmlGuest {
     public Optional<Block> frame(Element iframe) {
         seen(iframe);
         String source = original(iframe.attr("src"));
-        return Address.host(source).isEmpty() ? Optional.empty() : Optional.of(embed(source, Address.host(source), original(iframe.attr("title"))));
+        return Address.host(source).isEmpty()
+                ? Optional.empty()
+                : Optional.of(embed(source, Address.host(source), original(iframe.attr("title"))));
     }
 
     private static Block embed(String url, String provider, String caption) {
@@ -93,12 +100,14 @@ final class MarkdownGuest implements HtmlGuest {
             into.block(new Block.PictureBlock(picture(code)));
         } else if (code.name().equals("quote-block") && !code.get("text", "quote").isBlank()) {
             tellUnused(code, Set.of("text", "quote", "cite", "attribution", "author"), 0);
-            into.block(new Block.PullQuote(Keys.next(), plain(code.get("text", "quote")), plain(code.get("cite", "attribution", "author")), Extras.NONE));
+            into.block(new Block.PullQuote(Keys.next(), plain(code.get("text", "quote")), plain(code.get("cite", "attribution", "author")),
+                    Extras.NONE));
         } else if (address(code).isPresent()) {
             tellUnused(code, Set.of("id", "title", "caption", "user"), 2);
             into.block(embed(address(code).get(), provider(code.name()), plain(code.get("title", "caption"))));
         } else {
-            notes.dropped("A shortcode without a meaning for an article was left out; the text between it and its end stays.", code.source());
+            notes.dropped("A shortcode without a meaning for an article was left out; the text between it and its end stays.",
+                    code.source());
         }
     }
 

@@ -171,11 +171,12 @@ final class MarkdownHtml {
             switch (node) {
                 case Text text -> alt.append(text.getLiteral());
                 case Code code -> alt.append(code.getLiteral());
-                case SoftLineBreak _, HardLineBreak _ -> alt.append(' ');
+                case SoftLineBreak _,HardLineBreak _ -> alt.append(' ');
                 case HtmlInline tag -> alt.append(tag.getLiteral());
                 case Link link -> drop("The address of a link in a picture's description was left out.", link.getDestination());
                 case Image inner -> drop("The address of a picture in a picture's description was left out.", inner.getDestination());
-                default -> {}
+                default -> {
+                }
             }
         }
         open("img", "src", image.getDestination(), "alt", alt.toString(), "title", image.getTitle());
@@ -205,7 +206,8 @@ final class MarkdownHtml {
         for (LinkReferenceDefinition definition : definitions) {
             if (!destinations.contains(definition.getDestination())) {
                 String title = definition.getTitle() == null ? "" : " " + definition.getTitle();
-                drop("An address that no link uses was left out.", "[" + definition.getLabel() + "]: " + definition.getDestination() + title);
+                drop("An address that no link uses was left out.",
+                        "[" + definition.getLabel() + "]: " + definition.getDestination() + title);
             }
         }
     }

@@ -25,7 +25,8 @@ public final class MarkdownImport {
     /// Quotations and lists in one another; deeper ones are read as text. No article looks sensible beyond a few.
     private static final int DEEPEST = 100;
 
-    private static final Parser PARSER = Parser.builder().extensions(List.of(StrikethroughExtension.create())).maxOpenBlockParsers(DEEPEST).build();
+    private static final Parser PARSER = Parser.builder().extensions(List.of(StrikethroughExtension.create())).maxOpenBlockParsers(DEEPEST)
+            .build();
 
     private final Notes notes = new Notes();
     private final PictureShelf shelf;
@@ -63,7 +64,8 @@ public final class MarkdownImport {
 
     private List<Block> blocks(Node node, Shortcodes codes) {
         var guest = new MarkdownGuest(codes, shelf, notes);
-        return new HtmlBlocks(guest).read(HtmlPaste.tree(MarkdownHtml.of(node, (message, text) -> notes.dropped(message, guest.original(text)))));
+        return new HtmlBlocks(guest)
+                .read(HtmlPaste.tree(MarkdownHtml.of(node, (message, text) -> notes.dropped(message, guest.original(text)))));
     }
 
     /// The head with the first heading as headline, if it has none; what else the heading held, and a heading that says something else, stay in the text.
@@ -92,6 +94,7 @@ public final class MarkdownImport {
     }
 
     private static String plain(Block.TextBlock line) {
-        return line.children().stream().filter(Inline.Span.class::isInstance).map(Inline::text).collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
+        return line.children().stream().filter(Inline.Span.class::isInstance).map(Inline::text).collect(Collectors.joining())
+                .replaceAll("\\s+", " ").strip();
     }
 }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +56,7 @@ final class PictureShelf {
 
     private static Extras size(PictureRecord record) {
         Map<String, Value> size = new LinkedHashMap<>();
-        for (String name : new String[] {"width", "height"}) {
+        for (String name : new String[]{"width", "height"}) {
             if (record.get(name).matches("[1-9][0-9]{0,5}")) {
                 size.put(name, new Value.Num(record.get(name)));
             }

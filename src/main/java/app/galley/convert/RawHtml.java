@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class RawHtml {
 
     /// Elements whose inside is not read as text; open ones swallow what follows.
-    private static final Set<String> SWALLOWING = Set.of("script", "style", "title", "textarea", "xmp", "plaintext", "iframe", "noembed", "noframes",
+    private static final Set<String> SWALLOWING = Set.of("script", "style", "title", "textarea", "xmp", "plaintext", "iframe", "noembed",
+            "noframes",
             "template", "object", "applet", "svg", "math", "audio", "video", "canvas", "map", "select", "head", "frameset", "noscript");
 
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][^\\s/>]*)");

@@ -16,7 +16,8 @@ import java.util.Optional;
 final class Times {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter
-            .ofPattern("uuuu-MM-dd[['T'][ ]HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][ ][XXX][XX][X]]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            .ofPattern("uuuu-MM-dd[['T'][ ]HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][ ][XXX][XX][X]]", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Times() {}
 
@@ -42,13 +43,16 @@ final class Times {
     /// The form of mail headers (RFC 5322, 3.3).
     private static Optional<Read> mail(String text) {
         try {
-            return Optional.of(new Read(written(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toOffsetDateTime()), false));
+            return Optional
+                    .of(new Read(written(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toOffsetDateTime()), false));
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
     }
 
     private static String written(OffsetDateTime time) {
-        return DateTimeFormatter.ofPattern(time.getNano() == 0 ? "uuuu-MM-dd'T'HH:mm:ssXXX" : "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSSXXX", Locale.ROOT).format(time);
+        return DateTimeFormatter
+                .ofPattern(time.getNano() == 0 ? "uuuu-MM-dd'T'HH:mm:ssXXX" : "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSSXXX", Locale.ROOT)
+                .format(time);
     }
 }

@@ -44,7 +44,8 @@ public final class Template {
     /// The same article as a new one: with an identifier and keys of its own, made at that time.
     public static Article fresh(Article pattern, Instant now) {
         return pattern.withBody(fresh(pattern.body())).with(Field.IDENTIFIER, "urn:uuid:" + UUID.randomUUID())
-                .with(Field.CREATED, now.truncatedTo(ChronoUnit.SECONDS).toString()).with(Field.LEAD, pattern.get(Field.LEAD).map(Template::fresh))
+                .with(Field.CREATED, now.truncatedTo(ChronoUnit.SECONDS).toString())
+                .with(Field.LEAD, pattern.get(Field.LEAD).map(Template::fresh))
                 .with(Field.CORRECTIONS, pattern.get(Field.CORRECTIONS).stream().map(Template::fresh).toList());
     }
 
@@ -67,7 +68,8 @@ public final class Template {
     private static Block.TextBlock fresh(Block.TextBlock text) {
         Map<String, String> keys = new HashMap<>();
         List<MarkDef> defs = text.defs().stream().map(def -> switch (def) {
-            case MarkDef.Link link -> (MarkDef) new MarkDef.Link(keys.computeIfAbsent(link.key(), _ -> Keys.next()), link.href(), link.extras());
+            case MarkDef.Link link ->
+                (MarkDef) new MarkDef.Link(keys.computeIfAbsent(link.key(), _ -> Keys.next()), link.href(), link.extras());
             // What it is made of is not known, so its key stays.
             case MarkDef.UnknownMark unknown -> unknown;
         }).toList();
@@ -87,7 +89,8 @@ public final class Template {
     }
 
     private static Correction fresh(Correction correction) {
-        return correction.key().isEmpty() ? correction
+        return correction.key().isEmpty()
+                ? correction
                 : new Correction(correction.type(), Keys.next(), correction.datePublished(), correction.text(), correction.extras());
     }
 }

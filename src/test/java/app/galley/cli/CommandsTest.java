@@ -52,7 +52,8 @@ class CommandsTest {
             }
         };
         String[] texts = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
-        int status = new Commands(new PrintWriter(result), new PrintWriter(messages), window, new Assets(Path.of("assets")), "9.8").run(texts);
+        int status = new Commands(new PrintWriter(result), new PrintWriter(messages), window, new Assets(Path.of("assets")), "9.8")
+                .run(texts);
         out = result.toString();
         err = messages.toString();
         assertThat(out + err).doesNotContain("\tat ", "Exception");
@@ -83,7 +84,8 @@ class CommandsTest {
         assertThat(Values.read(out.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Value.Obj.class);
         Loaded two = ArticleReader.read(Files.readAllBytes(place.resolve("two/article.json")));
         assertThat(two.article().get(Field.IDENTIFIER)).startsWith("urn:uuid:").isNotEqualTo(one.article().get(Field.IDENTIFIER));
-        assertThat(two.article().body()).extracting(Block::key).doesNotContainAnyElementsOf(one.article().body().stream().map(Block::key).toList());
+        assertThat(two.article().body()).extracting(Block::key)
+                .doesNotContainAnyElementsOf(one.article().body().stream().map(Block::key).toList());
     }
 
     @Test
@@ -103,7 +105,8 @@ class CommandsTest {
         assertThat(run("new", good)).isZero();
         assertThat(run("validate", good)).isZero();
         assertThat(out + err).isEmpty();
-        Path bad = file("bad.json", "{\n  \"schemaVersion\": \"1.0\", \"type\": \"NewsArticle\", \"identifier\": \"urn:x:y\",\n  \"headline\": 5, \"body\": []\n}\n");
+        Path bad = file("bad.json",
+                "{\n  \"schemaVersion\": \"1.0\", \"type\": \"NewsArticle\", \"identifier\": \"urn:x:y\",\n  \"headline\": 5, \"body\": []\n}\n");
         assertThat(run("validate", good, bad)).isEqualTo(1);
         assertThat(out).startsWith(bad + ":3:").contains(": /headline: ");
         assertThat(err).isEmpty();
@@ -118,13 +121,15 @@ class CommandsTest {
         Path bad = file("bad.json", "{\"headline\": 5}");
         assertThat(run("validate", "--json", bad)).isEqualTo(1);
         var problems = ((Value.Arr) Values.read(out.getBytes(StandardCharsets.UTF_8))).items();
-        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(((Value.Obj) problem).members()).containsKeys("file", "line", "column", "pointer",
-                "severity", "message"));
+        assertThat(problems).isNotEmpty()
+                .allSatisfy(problem -> assertThat(((Value.Obj) problem).members()).containsKeys("file", "line", "column", "pointer",
+                        "severity", "message"));
     }
 
     @Test
     void formatChangesTheLayoutAndNothingElse() throws Exception {
-        Path file = file("a.json", "{\"schemaVersion\":\"1.0\",\"type\":\"NewsArticle\",\"identifier\":\"urn:x:y\",\"headline\":\"H\",\"body\":[],\"mine\":1.0}");
+        Path file = file("a.json",
+                "{\"schemaVersion\":\"1.0\",\"type\":\"NewsArticle\",\"identifier\":\"urn:x:y\",\"headline\":\"H\",\"body\":[],\"mine\":1.0}");
         Value before = Values.read(Files.readAllBytes(file));
         assertThat(run("format", file)).isZero();
         assertThat(out).isEqualTo(file + System.lineSeparator());
@@ -145,7 +150,8 @@ class CommandsTest {
         Files.writeString(place.resolve("site/images/quay.yml"), "alt: The quay\nformat: png\n");
         Files.write(place.resolve("site/news/moon.png"), PNG);
         Files.write(place.resolve("secret.png"), PNG);
-        Path source = file("site/news/a.md", "# Boats\n\n{{< img src=\"quay\" >}}\n\n![moon](moon.png)\n\n![no](../../secret.png)\n\n<!-- hush -->\n");
+        Path source = file("site/news/a.md",
+                "# Boats\n\n{{< img src=\"quay\" >}}\n\n![moon](moon.png)\n\n![no](../../secret.png)\n\n<!-- hush -->\n");
         Path folder = place.resolve("article");
         assertThat(run("import", source, "-o", folder)).isZero();
         assertThat(out).isEqualTo(folder.resolve("article.json") + System.lineSeparator());
@@ -156,7 +162,8 @@ class CommandsTest {
         assertThat(run("validate", folder)).isZero();
         assertThat(run("import", source, "-o", folder)).isEqualTo(3);
         assertThat(run("import", source, "--json", "-o", place.resolve("two"))).isZero();
-        assertThat(((Value.Obj) Values.read(out.getBytes(StandardCharsets.UTF_8))).members()).containsKeys("file", "report", "missingPictures");
+        assertThat(((Value.Obj) Values.read(out.getBytes(StandardCharsets.UTF_8))).members()).containsKeys("file", "report",
+                "missingPictures");
     }
 
     @Test
@@ -206,14 +213,16 @@ class CommandsTest {
     void aSnapshotIsAskedOfTheWindow() {
         assertThat(run("snapshot", "a", "-o", "a.png")).isZero();
         assertThat(run("snapshot", "a", "-o", "b.png", "--view", "read", "--theme", "plain", "--dark", "--size", "600x400")).isZero();
-        assertThat(asked).containsExactly(new SnapshotRequest(Path.of("a"), Path.of("a.png"), SnapshotRequest.View.EDIT, "", false, 1280, 800),
+        assertThat(asked).containsExactly(
+                new SnapshotRequest(Path.of("a"), Path.of("a.png"), SnapshotRequest.View.EDIT, "", false, 1280, 800),
                 new SnapshotRequest(Path.of("a"), Path.of("b.png"), SnapshotRequest.View.READ, "plain", true, 600, 400));
         assertThat(run("snapshot", "a", "-o", "a.png", "--size", "big")).isEqualTo(2);
         assertThat(run("snapshot", "a", "-o", "a.png", "--view", "other")).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"--no-such-option", "validate", "validate --wrong a", "new", "import a.md", "export a", "export a -o x --to pdf", "snapshot a", "format"})
+    @CsvSource({"--no-such-option", "validate", "validate --wrong a", "new", "import a.md", "export a", "export a -o x --to pdf",
+        "snapshot a", "format"})
     void wrongWordsAreSaidToBeWrong(String words) {
         assertThat(run((Object[]) words.split(" "))).isEqualTo(2);
         assertThat(out).isEmpty();

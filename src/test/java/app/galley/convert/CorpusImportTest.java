@@ -38,7 +38,8 @@ class CorpusImportTest {
     private static final Path CORPUS = Path.of("../shared/corpus/digitalgov");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     /// What is markup in the sources and so no text: tags, names in tags and in shortcodes, names of fields, numbers of lists.
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*|/>|\\b[a-z_-]+=(?=\")|\\{\\{[<%]\\s*/?[\\w-]+|\\b[a-z]+(?==\")|&[a-z]+;|^ *[0-9]+[.)] ",
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?[a-zA-Z][a-zA-Z0-9]*|/>|\\b[a-z_-]+=(?=\")|\\{\\{[<%]\\s*/?[\\w-]+|\\b[a-z]+(?==\")|&[a-z]+;|^ *[0-9]+[.)] ",
             Pattern.MULTILINE);
 
     private static final Beside BESIDE = path -> {
@@ -58,7 +59,8 @@ class CorpusImportTest {
         }
         assertThat(sources).hasSize(31);
         // One of them is an empty file; HostileMarkdownTest has its like.
-        return sources.stream().filter(source -> source.toFile().length() > 0).map(source -> DynamicTest.dynamicTest(source.getFileName().toString(), () -> check(source)));
+        return sources.stream().filter(source -> source.toFile().length() > 0)
+                .map(source -> DynamicTest.dynamicTest(source.getFileName().toString(), () -> check(source)));
     }
 
     private static void check(Path source) throws Exception {
@@ -80,7 +82,8 @@ class CorpusImportTest {
         assertThat(article.get(Field.HEADLINE)).isEqualTo(plain(fields.get("title")));
         assertThat(article.get(Field.KICKER)).isEqualTo(plain(fields.getOrDefault("kicker", "")));
         Object deck = fields.getOrDefault("deck", "");
-        assertThat(article.get(Field.STANDFIRST)).isEqualTo(plain(deck.toString().isBlank() ? fields.getOrDefault("summary", "") : deck)).isNotEmpty();
+        assertThat(article.get(Field.STANDFIRST)).isEqualTo(plain(deck.toString().isBlank() ? fields.getOrDefault("summary", "") : deck))
+                .isNotEmpty();
         assertThat(article.get(Field.AUTHORS)).extracting(Author::name).isEqualTo(fields.get("authors"));
         assertThat(article.get(Field.KEYWORDS)).containsAll(strings(fields.get("topics")));
         assertThat(article.time(Field.PUBLISHED).orElseThrow().toLocalDate()).hasToString(fields.get("date").toString().substring(0, 10));

@@ -29,16 +29,23 @@ class HostileMarkdownTest {
 
     static Stream<Arguments> deepSources() {
         return Stream.of(Arguments.of("quotations", ">".repeat(MANY) + " last"), Arguments.of("bullets", "- ".repeat(MANY) + "last"),
-                Arguments.of("numbers", "1. ".repeat(MANY) + "last"), Arguments.of("indented items", lines(500, i -> " ".repeat(2 * i) + "- x") + "last"),
-                Arguments.of("emphasis", "*a **b ".repeat(MANY) + "last"), Arguments.of("closed emphasis", "*a **b ".repeat(MANY) + "last" + "** *".repeat(MANY)),
+                Arguments.of("numbers", "1. ".repeat(MANY) + "last"),
+                Arguments.of("indented items", lines(500, i -> " ".repeat(2 * i) + "- x") + "last"),
+                Arguments.of("emphasis", "*a **b ".repeat(MANY) + "last"),
+                Arguments.of("closed emphasis", "*a **b ".repeat(MANY) + "last" + "** *".repeat(MANY)),
                 Arguments.of("brackets", "[".repeat(MANY) + "last"), Arguments.of("links", "[".repeat(MANY) + "last" + "](x)".repeat(MANY)),
-                Arguments.of("pictures", "![".repeat(MANY) + "last" + "](x)".repeat(MANY)), Arguments.of("backticks", "`a``b".repeat(MANY) + "last"),
+                Arguments.of("pictures", "![".repeat(MANY) + "last" + "](x)".repeat(MANY)),
+                Arguments.of("backticks", "`a``b".repeat(MANY) + "last"),
                 Arguments.of("tags", "<b>".repeat(MANY) + "last"), Arguments.of("blocks", "<div>\n".repeat(MANY) + "\nlast"),
-                Arguments.of("quotation tags", "<blockquote>\n\n".repeat(MANY) + "last"), Arguments.of("lists of tags", "<ul><li>".repeat(MANY) + "last"),
-                Arguments.of("open shortcodes", "{{< a ".repeat(MANY) + "last"), Arguments.of("quoted shortcodes", "{{< a \"".repeat(MANY) + "last"),
-                Arguments.of("boxes", "{{< box >}}\n".repeat(MANY) + "\nlast"), Arguments.of("ends of boxes", "{{< /box >}}\n".repeat(MANY) + "\nlast"),
+                Arguments.of("quotation tags", "<blockquote>\n\n".repeat(MANY) + "last"),
+                Arguments.of("lists of tags", "<ul><li>".repeat(MANY) + "last"),
+                Arguments.of("open shortcodes", "{{< a ".repeat(MANY) + "last"),
+                Arguments.of("quoted shortcodes", "{{< a \"".repeat(MANY) + "last"),
+                Arguments.of("boxes", "{{< box >}}\n".repeat(MANY) + "\nlast"),
+                Arguments.of("ends of boxes", "{{< /box >}}\n".repeat(MANY) + "\nlast"),
                 Arguments.of("open tags", "<a href=\"".repeat(MANY) + "last"), Arguments.of("open comments", "<!--".repeat(MANY) + "last"),
-                Arguments.of("entities", "&".repeat(MANY) + "last"), Arguments.of("tables", "|-".repeat(MANY) + "\n" + "|-".repeat(MANY) + "\nlast"),
+                Arguments.of("entities", "&".repeat(MANY) + "last"),
+                Arguments.of("tables", "|-".repeat(MANY) + "\n" + "|-".repeat(MANY) + "\nlast"),
                 Arguments.of("definitions", lines(MANY, i -> "[a" + i + "]: /b" + i + "\n") + "\nlast"));
     }
 
@@ -86,9 +93,12 @@ class HostileMarkdownTest {
 
     @Test
     void hostileFrontMatterCostsTheArticleNothing() throws Exception {
-        for (String yaml : List.of("a: " + "[".repeat(MANY) + "]".repeat(MANY), "a: " + "{a: ".repeat(MANY), lines(2_000, i -> " ".repeat(i) + "a:"),
-                "? [a]\n: b", "&a a: *a", "&a [*a]", "!!javax.script.ScriptEngineManager []", "a: !!python/object x", "- a\n- b", "just words",
-                "title: |\n" + lines(200_000, i -> "  long " + i), "a\0b: c", "\t- x", "%YAML 9.9", "body: x\ntype: y\nschemaVersion: 7\nimage: [1]\nauthor: 5\nidentifier: no uri",
+        for (String yaml : List.of("a: " + "[".repeat(MANY) + "]".repeat(MANY), "a: " + "{a: ".repeat(MANY),
+                lines(2_000, i -> " ".repeat(i) + "a:"),
+                "? [a]\n: b", "&a a: *a", "&a [*a]", "!!javax.script.ScriptEngineManager []", "a: !!python/object x", "- a\n- b",
+                "just words",
+                "title: |\n" + lines(200_000, i -> "  long " + i), "a\0b: c", "\t- x", "%YAML 9.9",
+                "body: x\ntype: y\nschemaVersion: 7\nimage: [1]\nauthor: 5\nidentifier: no uri",
                 lines(MANY, i -> "k" + i + ": v"))) {
             Imported imported = read(("---\n" + yaml + "\n---\nlast").getBytes(StandardCharsets.UTF_8));
             assertThat(textOf(imported)).as(yaml.substring(0, Math.min(40, yaml.length()))).contains("last");
@@ -97,9 +107,12 @@ class HostileMarkdownTest {
 
     @Test
     void noiseIsReadWithoutAnError() throws Exception {
-        String[] pieces = {"# ", "> ", "- ", "1. ", "\n", "\n\n", "    ", "`", "```\n", "*", "**", "_", "[", "](", ")", "![", "<div>", "</div>", "<p>", "<li>",
-                "<table><tr>", "<td>", "<!--", "-->", "<script>", "</script>", "{{< box >}}", "{{< /box >}}", "{{< img src=\"a\" >}}", "&lt;", "<a href=\"x\">",
-                "</a>", "<br>", "|", "---", "word", " ", "\\", "~~", "<pre>", "</pre>", "<ol start=4>", "</ol>", "<h1>", "</h3>", "<b>", "</i>", "[^1]", ": "};
+        String[] pieces = {"# ", "> ", "- ", "1. ", "\n", "\n\n", "    ", "`", "```\n", "*", "**", "_", "[", "](", ")", "![", "<div>",
+            "</div>", "<p>", "<li>",
+            "<table><tr>", "<td>", "<!--", "-->", "<script>", "</script>", "{{< box >}}", "{{< /box >}}", "{{< img src=\"a\" >}}", "&lt;",
+            "<a href=\"x\">",
+            "</a>", "<br>", "|", "---", "word", " ", "\\", "~~", "<pre>", "</pre>", "<ol start=4>", "</ol>", "<h1>", "</h3>", "<b>", "</i>",
+            "[^1]", ": "};
         var random = new Random(5);
         for (int run = 0; run < 300; run++) {
             String noise = random.ints(200, 0, pieces.length).mapToObj(i -> pieces[i]).collect(Collectors.joining());
@@ -113,7 +126,8 @@ class HostileMarkdownTest {
 
     @Test
     void halfAMillionWordsTakeSeconds() {
-        String words = "the mayor **opened** the bridge on [Monday](https://example.org/1) while a *harbour* crew cleared the narrow road ".repeat(4);
+        String words = "the mayor **opened** the bridge on [Monday](https://example.org/1) while a *harbour* crew cleared the narrow road "
+                .repeat(4);
         String source = "# Headline\n\n" + lines(8_000, i -> words + "\n");
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(); // other work on the machine does not count
         Imported imported = MarkdownImport.read(source.getBytes(StandardCharsets.UTF_8), Beside.NOTHING);
@@ -138,7 +152,8 @@ class HostileMarkdownTest {
     }
 
     private static String textOf(Block block) {
-        return block instanceof Block.Box box ? box.title() + box.body().stream().map(HostileMarkdownTest::textOf).collect(Collectors.joining("\n"))
+        return block instanceof Block.Box box
+                ? box.title() + box.body().stream().map(HostileMarkdownTest::textOf).collect(Collectors.joining("\n"))
                 : block instanceof Block.TextBlock text ? text.text() : ShownBlocks.of(List.of(block));
     }
 }

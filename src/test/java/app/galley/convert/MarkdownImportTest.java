@@ -84,8 +84,9 @@ class MarkdownImportTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-04T06:00:00Z, 2026-03-04T06:00:00Z", "2026-03-04T06:00:00.250+01:00, 2026-03-04T06:00:00.250000000+01:00",
-            "2026-03-04 06:00, 2026-03-04T06:00:00Z", "2026-03-04, 2026-03-04T00:00:00Z", "2013-03-12 12:49:20 -0400, 2013-03-12T12:49:20-04:00",
-            "'Wed, 4 Mar 2026 06:00:00 GMT', 2026-03-04T06:00:00Z", "2026-02-30, ''", "yesterday, ''"})
+        "2026-03-04 06:00, 2026-03-04T06:00:00Z", "2026-03-04, 2026-03-04T00:00:00Z",
+        "2013-03-12 12:49:20 -0400, 2013-03-12T12:49:20-04:00",
+        "'Wed, 4 Mar 2026 06:00:00 GMT', 2026-03-04T06:00:00Z", "2026-02-30, ''", "yesterday, ''"})
     void datesAreReadAsTheyAreWritten(String written, String time) {
         assertThat(Times.read(written).map(Times.Read::time).orElse("")).isEqualTo(time);
     }
@@ -165,10 +166,13 @@ class MarkdownImportTest {
 
     @Test
     void aPictureOnItsOwnLineIsABlockAndOneInTheTextIsNot() throws Exception {
-        Imported imported = read("![one *two*](a/quay.png \"On the quay\")\n\nText ![moon](moon.png) goes\non.\n\n[![three](quay.png)](https://e.org)\n");
-        assertThat(shown(imported)).isEqualTo("picture images/quay.png one two|normal Text {moon} goes on.|picture images/quay-2.png three");
+        Imported imported = read(
+                "![one *two*](a/quay.png \"On the quay\")\n\nText ![moon](moon.png) goes\non.\n\n[![three](quay.png)](https://e.org)\n");
+        assertThat(shown(imported))
+                .isEqualTo("picture images/quay.png one two|normal Text {moon} goes on.|picture images/quay-2.png three");
         assertThat(((Block.PictureBlock) imported.article().body().getFirst()).picture().caption()).isEqualTo("On the quay");
-        assertThat(imported.pictures()).isEqualTo(Map.of("images/quay.png", "a/quay.png", "images/moon.png", "moon.png", "images/quay-2.png", "quay.png"));
+        assertThat(imported.pictures())
+                .isEqualTo(Map.of("images/quay.png", "a/quay.png", "images/moon.png", "moon.png", "images/quay-2.png", "quay.png"));
         assertThat(imported.report()).extracting(Note::text).contains("https://e.org");
     }
 
@@ -183,7 +187,8 @@ class MarkdownImportTest {
     @Test
     void shortcodesBecomePicturesBoxesQuotesAndEmbeds() throws Exception {
         Beside beside = path -> path.equals("images/quay.yml")
-                ? Optional.of("alt: People\ncaption: On the quay\ncredit: L. Okafor\nformat: jpg\nwidth: 1200\nheight: 800\n".getBytes(StandardCharsets.UTF_8))
+                ? Optional.of("alt: People\ncaption: On the quay\ncredit: L. Okafor\nformat: jpg\nwidth: 1200\nheight: 800\n"
+                        .getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
         Imported imported = MarkdownImport.read("""
                 Before {{< img src="quay" >}} after.
@@ -202,9 +207,10 @@ class MarkdownImportTest {
 
                 {{< mystery key="value" >}}kept{{< /mystery >}}
                 """.getBytes(StandardCharsets.UTF_8), beside);
-        assertThat(shown(imported)).isEqualTo("normal Before|picture images/quay.jpg People|normal after.|box At a glance(normal•1 one|normal two)"
-                + "|pull A \"bus\" with a hull. – Ana Ruiz|embed https://www.youtube.com/watch?v=abc-123 YouTube On board"
-                + "|normal See [link:other.md this] and [code {{< img src=\"x\" >}}].|normal kept");
+        assertThat(shown(imported))
+                .isEqualTo("normal Before|picture images/quay.jpg People|normal after.|box At a glance(normal•1 one|normal two)"
+                        + "|pull A \"bus\" with a hull. – Ana Ruiz|embed https://www.youtube.com/watch?v=abc-123 YouTube On board"
+                        + "|normal See [link:other.md this] and [code {{< img src=\"x\" >}}].|normal kept");
         Picture picture = ((Block.PictureBlock) imported.article().body().get(1)).picture();
         assertThat(picture.caption()).isEqualTo("On the quay");
         assertThat(picture.creditText()).isEqualTo("L. Okafor");
@@ -227,7 +233,8 @@ class MarkdownImportTest {
                 <iframe src="https://maps.example.org/x" title="Map"></iframe>
                 """);
         assertThat(shown(imported)).isEqualTo("normal a b c|embed https://maps.example.org/x maps.example.org Map");
-        assertThat(imported.report()).extracting(Note::text).contains(" secret ", "title=\"tip\"", "<script>alert(1)</script>", "[comment]: # a remark")
+        assertThat(imported.report()).extracting(Note::text)
+                .contains(" secret ", "title=\"tip\"", "<script>alert(1)</script>", "[comment]: # a remark")
                 .anyMatch(text -> text.contains("unseen"));
     }
 

@@ -35,7 +35,8 @@ class PasteTest {
             <p class=MsoNormal><b><span lang=EN-GB>a<o:p></o:p></span></b></p> § normal [strong a]
             """)
     void htmlBecomesBlocks(String html, String blocks) {
-        assertThat(ShownBlocks.of(HtmlPaste.read(html.replace("\\u0020", " ")))).isEqualTo(blocks.replace("\\\\n", "\\n").replace("\\u00A0", "\u00A0"));
+        assertThat(ShownBlocks.of(HtmlPaste.read(html.replace("\\u0020", " "))))
+                .isEqualTo(blocks.replace("\\\\n", "\\n").replace("\\u00A0", "\u00A0"));
     }
 
     @Test

@@ -34,14 +34,16 @@ final class ShownBlocks {
     private static String of(Inline child, Block.TextBlock block) {
         return switch (child) {
             case Inline.Span span when span.marks().isEmpty() -> span.text();
-            case Inline.Span span -> "[" + span.marks().stream().map(mark -> name(mark, block)).collect(Collectors.joining(",")) + " " + span.text() + "]";
+            case Inline.Span span ->
+                "[" + span.marks().stream().map(mark -> name(mark, block)).collect(Collectors.joining(",")) + " " + span.text() + "]";
             case Inline.InlinePicture(var picture) -> "{" + picture.alt() + "}";
             case Inline.UnknownInline unknown -> "?" + unknown.key();
         };
     }
 
     private static String name(String mark, Block.TextBlock block) {
-        return block.defs().stream().filter(def -> def.key().equals(mark)).map(def -> def instanceof MarkDef.Link link ? "link:" + link.href() : "?")
+        return block.defs().stream().filter(def -> def.key().equals(mark))
+                .map(def -> def instanceof MarkDef.Link link ? "link:" + link.href() : "?")
                 .findFirst().orElse(mark);
     }
 }

@@ -35,7 +35,7 @@ public final class Question {
     }
 
     private static ButtonType type(String answer, int index) {
-        return new ButtonType(answer, index == 0 ? ButtonBar.ButtonData.YES : ButtonBar.ButtonData.NO);
+        return new ButtonType(answer, index == 0 ? ButtonBar.ButtonData.OK_DONE : ButtonBar.ButtonData.NO);
     }
 
     private static void addCancel(ObservableList<ButtonType> types) {

@@ -264,6 +264,7 @@ public final class DeskWindow {
     /// @param then called when it was closed
     void close(Runnable then) {
         saving.beforeClosing(() -> {
+            desk.settings().keepTheme(preview.getTheme().name());
             stage.hide();
             desk.closed(this);
             then.run();

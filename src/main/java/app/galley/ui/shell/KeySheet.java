@@ -7,12 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /// The sheet of keyboard shortcuts, made from the actions.
 final class KeySheet {
 
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 3;
+    private static final double HEIGHT = 500;
 
     private KeySheet() {}
 
@@ -26,12 +28,13 @@ final class KeySheet {
             Action action = withKeys.get(i);
             var keys = new Label(String.join("  or  ", action.keys().stream().limit(2).map(KeyCombination::getDisplayText).toList()));
             keys.getStyleClass().add("key");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(new Label(action.label()), i / rows * 2, i % rows);
             grid.add(keys, i / rows * 2 + 1, i % rows);
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(520);
+        scroll.setPrefViewportHeight(HEIGHT);
         scroll.getStyleClass().add("edge-to-edge");
         Question.show(owner, "Keyboard shortcuts", scroll);
     }

@@ -77,7 +77,7 @@ final class TextActions {
         sub = mark("Subscript", Marks.SUB, RemixiconMZ.SUBSCRIPT, "Shortcut+Comma");
         sup = mark("Superscript", Marks.SUP, RemixiconMZ.SUPERSCRIPT, "Shortcut+Period");
         unlink = command("unlink", "Remove link", Marking.unlink()).icon(RemixiconAL.LINK_UNLINK).keys("Shortcut+Shift+K").inText();
-        clear = command("clear", "Clear formatting", Marking.clear()).icon(RemixiconAL.FORMAT_CLEAR).keys("Shortcut+Back_Slash").inText();
+        clear = command("clear", "Clear formatting", Marking.clear()).icon(RemixiconAL.FORMAT_CLEAR).keys("Shortcut+R").inText();
         hardBreak = command("hard-break", "Line break", Typing.hardBreak()).icon(RemixiconMZ.TEXT_WRAP).keys("Shift+Enter").inText();
 
         paragraph = style("Paragraph", Style.NORMAL, RemixiconMZ.PARAGRAPH, "Shortcut+Alt+0")
@@ -93,14 +93,14 @@ final class TextActions {
         box = command("to-box", "Put in a fact box", Kinds.box());
         unbox = command("unbox", "Take out of the box", Kinds.unbox());
 
-        indent = command("indent", "Indent", Structure.indent()).icon(RemixiconAL.INDENT_INCREASE).keys("Shortcut+Close_Bracket").inText();
-        outdent = command("outdent", "Outdent", Structure.outdent()).icon(RemixiconAL.INDENT_DECREASE).keys("Shortcut+Open_Bracket")
+        indent = command("indent", "Indent", Structure.indent()).icon(RemixiconAL.INDENT_INCREASE).keys("Shortcut+M").inText();
+        outdent = command("outdent", "Outdent", Structure.outdent()).icon(RemixiconAL.INDENT_DECREASE).keys("Shortcut+Shift+M")
                 .inText();
         moveUp = command("move-up", "Move block up", Structure.move(false)).icon(RemixiconAL.ARROW_UP_LINE).keys("Alt+Up").inText();
         moveDown = command("move-down", "Move block down", Structure.move(true)).icon(RemixiconAL.ARROW_DOWN_LINE).keys("Alt+Down")
                 .inText();
         remove = command("remove-block", "Remove block", Structure.removeBlocks()).icon(RemixiconAL.DELETE_BIN_LINE)
-                .keys("Shortcut+Shift+Back_Space").inText();
+                .keys("Shortcut+Shift+Delete").inText();
     }
 
     /// An action that does a command to the document.

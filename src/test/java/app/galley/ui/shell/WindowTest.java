@@ -11,6 +11,7 @@ import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.Tasks;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -121,6 +123,17 @@ abstract class WindowTest {
     void keys(KeyCode... codes) {
         robot.press(codes).release(codes);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Keeps a picture of a scene in `target`, for a person to look at.
+    void keep(Scene scene, String name) {
+        robot.interact(() -> {
+            try {
+                Files.write(Files.createDirectories(Path.of("target")).resolve(name), PngFile.of(scene.snapshot(null)));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     static Article written(DeskWindow window) {

@@ -229,6 +229,7 @@ class WritingTest extends WindowTest {
         DeskWindow window = open(article("flood", "Flood", "Water rose."));
         keys(KeyCode.F9);
         await(window::isInspecting);
+        keep(window.stage().getScene(), "window-drawer.png");
         keys(KeyCode.F9);
         await(() -> !window.isInspecting());
         type("A ");

@@ -1,5 +1,8 @@
 package app.galley;
 
+import app.galley.cli.Exit;
+import app.galley.cli.SnapshotRequest;
+import app.galley.cli.Window;
 import app.galley.library.Assets;
 import app.galley.library.FileFailure;
 import app.galley.render.Theme;
@@ -9,6 +12,7 @@ import app.galley.ui.shell.Desk;
 import app.galley.ui.shell.Settings;
 import app.galley.ui.shell.Snapshot;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,48 +22,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
-/// Puts the window's parts together and shows it, or draws it where no display is.
-final class App {
+/// Puts the window's parts together and shows it, or draws it where there is no display.
+final class App implements Window {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 820;
 
     private final Assets assets;
+    private final PrintWriter err;
 
-    App(Assets assets) {
+    /// @param assets what is shipped with the program
+    /// @param err for what is said on the terminal
+    App(Assets assets, PrintWriter err) {
         this.assets = assets;
+        this.err = err;
     }
 
-    /// Shows a window for each article, or an empty one.
-    ///
-    /// @return the exit status when there is nothing more to do; empty while windows are open
-    Optional<Integer> open(List<Path> articles) {
-        if (!hasDisplay(System.getenv())) {
-            return Optional.of(drawInstead(articles));
+    @Override
+    public int open(List<Path> articles) {
+        if (!mayHaveDisplay(System.getenv())) {
+            return drawInstead(articles);
         }
+        var closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> {
-                var settings = Settings.ofUser();
-                new Desk(settings, Tasks.ofWindow(), new Appearance(settings.appearance()), themes(settings.theme())).open(articles);
-            });
-            return Optional.empty();
+            Platform.startup(() -> desk(closed::countDown).open(articles));
         } catch (UnsupportedOperationException refused) {
-            return Optional.of(startWithoutDisplay());
+            return startWithoutDisplay();
+        }
+        awaitUninterrupted(closed);
+        return Exit.FINE;
+    }
+
+    private Desk desk(Runnable whenEmpty) {
+        var settings = Settings.ofUser();
+        return new Desk(settings, Tasks.ofWindow(), new Appearance(settings.appearance()), themes(settings.theme().orElse("")), whenEmpty);
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException wanted) {
+            // Whoever interrupts the program wants it to end.
+            Thread.currentThread().interrupt();
         }
     }
 
-    /// Whether a display may be there. JavaFX draws on X11 displays only; under Wayland there is one of these too.
-    static boolean hasDisplay(Map<String, String> environment) {
+    /// Whether there may be a display. JavaFX draws on those of X11 only; under Wayland there usually is one of these too.
+    static boolean mayHaveDisplay(Map<String, String> environment) {
         return !System.getProperty("os.name", "").equals("Linux") || !environment.getOrDefault("DISPLAY", "").isBlank();
     }
 
     /// Draws the window on the first article into a file.
     private int drawInstead(List<Path> articles) {
         Path png = pictureFile();
-        System.err.println("galley: there is no display, so the window is drawn into " + png + ".");
-        return snapshot(new Snapshot(articles.stream().findFirst(), false, false, WIDTH, HEIGHT, png), Optional.empty());
+        err.println("galley: there is no display, so the window is drawn into " + png + ".");
+        return draw(new Snapshot(articles.stream().findFirst(), false, false, WIDTH, HEIGHT, png), themes(""));
     }
 
     private static Path pictureFile() {
@@ -71,48 +91,63 @@ final class App {
     }
 
     /// The toolkit starts only once in a program, so after a display refused it a second program draws.
-    private static int startWithoutDisplay() {
+    private int startWithoutDisplay() {
         try {
             String[] words = Files.readString(Path.of("/proc/self/cmdline")).split("\0");
             var again = new ProcessBuilder(words).inheritIO();
             again.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
             return again.start().waitFor();
         } catch (IOException | InterruptedException e) {
-            System.err.println("galley: the display refused the window.");
-            return 3;
+            err.println("galley: the display refused the window (" + e.getMessage() + ").");
+            return Exit.FILES;
         }
     }
 
-    /// Draws an article into a file, where no display is needed.
-    ///
-    /// @param theme the name of the page's theme
-    /// @return the exit status
-    int snapshot(Snapshot snapshot, Optional<String> theme) {
+    @Override
+    public int snapshot(SnapshotRequest request) {
+        boolean known = request.theme().isEmpty() || assets.names("themes", ".css").contains(request.theme());
+        List<Theme> themes = themes(request.theme());
+        if (!known) {
+            Path file = Path.of(request.theme());
+            if (!Files.isRegularFile(file)) {
+                err.println("galley: there is no theme or style sheet “%s”; the themes are %s.".formatted(file, String.join(", ", assets.names("themes", ".css"))));
+                return Exit.FILES;
+            }
+            try {
+                themes = List.of(Theme.ofCss(String.valueOf(file.getFileName()), Files.readString(file)));
+            } catch (IOException unreadable) {
+                err.println("galley: the style sheet “%s” could not be read (%s).".formatted(file, unreadable.getMessage()));
+                return Exit.FILES;
+            }
+        }
+        boolean page = switch (request.view()) {
+            case EDIT -> false;
+            case READ, REVIEW -> true;
+        };
+        return draw(new Snapshot(Optional.of(request.article()), page, request.dark(), request.width(), request.height(), request.out()), themes);
+    }
+
+    private int draw(Snapshot snapshot, List<Theme> themes) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        if (theme.isPresent() && !assets.names("themes", ".css").contains(theme.get())) {
-            System.err.println("galley: there is no theme “%s”; there are %s.".formatted(theme.get(),
-                    String.join(", ", assets.names("themes", ".css"))));
-            return 2;
-        }
         var end = new CompletableFuture<Optional<String>>();
-        Platform.startup(() -> snapshot.take(themes(theme), end::complete));
+        Platform.startup(() -> snapshot.take(themes, end::complete));
         Optional<String> failure = end.join();
-        failure.ifPresent(words -> System.err.println("galley: " + words));
-        return failure.isPresent() ? 3 : 0;
+        failure.ifPresent(words -> err.println("galley: " + words));
+        return failure.isPresent() ? Exit.FILES : Exit.FINE;
     }
 
     /// The themes that are shipped, the wanted one first; where none can be read, the browser's own look.
-    List<Theme> themes(Optional<String> first) {
+    private List<Theme> themes(String first) {
         var themes = new ArrayList<Theme>();
         for (String name : assets.names("themes", ".css")) {
             try {
                 themes.add(Theme.ofCss(name, new String(assets.read("themes", name, ".css"), StandardCharsets.UTF_8)));
             } catch (FileFailure unreadable) {
-                System.err.println("galley: " + unreadable.getMessage());
+                err.println("galley: " + unreadable.getMessage());
             }
         }
-        themes.sort(Comparator.comparing(theme -> !theme.name().equals(first.orElse(""))));
+        themes.sort(Comparator.comparing(theme -> !theme.name().equals(first)));
         return themes.isEmpty() ? List.of(Theme.NONE) : List.copyOf(themes);
     }
 }

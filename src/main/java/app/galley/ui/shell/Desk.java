@@ -31,6 +31,7 @@ public final class Desk {
     private final Tasks tasks;
     private final Appearance appearance;
     private final List<Theme> themes;
+    private final Runnable whenEmpty;
     private final Clock clock;
     private final Function<Stage, Asking> asking;
     private final List<DeskWindow> windows = new ArrayList<>();
@@ -38,15 +39,17 @@ public final class Desk {
     /// An empty desk. The toolkit must be running.
     ///
     /// @param themes those the page can be shown with, the one to begin with first
-    public Desk(Settings settings, Tasks tasks, Appearance appearance, List<Theme> themes) {
-        this(settings, tasks, appearance, themes, Clock.systemDefaultZone(), Dialogs::new);
+    /// @param whenEmpty called when the last window was closed
+    public Desk(Settings settings, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty) {
+        this(settings, tasks, appearance, themes, whenEmpty, Clock.systemDefaultZone(), Dialogs::new);
     }
 
-    Desk(Settings settings, Tasks tasks, Appearance appearance, List<Theme> themes, Clock clock, Function<Stage, Asking> asking) {
+    Desk(Settings settings, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty, Clock clock, Function<Stage, Asking> asking) {
         this.settings = settings;
         this.tasks = tasks;
         this.appearance = appearance;
         this.themes = List.copyOf(themes);
+        this.whenEmpty = whenEmpty;
         this.clock = clock;
         this.asking = asking;
     }
@@ -160,6 +163,9 @@ public final class Desk {
 
     void closed(DeskWindow window) {
         windows.remove(window);
+        if (windows.isEmpty()) {
+            whenEmpty.run();
+        }
     }
 
     /// Reads a desk's own style sheet; empty when that failed, which was told.

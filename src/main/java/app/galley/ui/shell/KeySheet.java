@@ -4,7 +4,6 @@ import app.galley.ui.common.Action;
 import app.galley.ui.common.Question;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -14,7 +13,6 @@ import javafx.stage.Window;
 final class KeySheet {
 
     private static final int COLUMNS = 3;
-    private static final double HEIGHT = 500;
 
     private KeySheet() {}
 
@@ -29,13 +27,11 @@ final class KeySheet {
             var keys = new Label(String.join("  or  ", action.keys().stream().limit(2).map(KeyCombination::getDisplayText).toList()));
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            grid.add(new Label(action.label()), i / rows * 2, i % rows);
+            var name = new Label(action.label());
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(name, i / rows * 2, i % rows);
             grid.add(keys, i / rows * 2 + 1, i % rows);
         }
-        var scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(HEIGHT);
-        scroll.getStyleClass().add("edge-to-edge");
-        Question.show(owner, "Keyboard shortcuts", scroll);
+        Question.show(owner, "Keyboard shortcuts", grid);
     }
 }

@@ -59,6 +59,9 @@ interface Asking {
     /// Says what went wrong or what there is to know.
     void tell(String happened, String explanation);
 
+    /// Says something with a list of particulars.
+    void list(String heading, List<String> particulars);
+
     /// Shows what was wrong with a file.
     void problems(String file, List<Problem> problems);
 }

@@ -1,10 +1,13 @@
 package app.galley.ui.shell;
 
+import app.galley.convert.Beside;
+import app.galley.convert.Imported;
+import app.galley.convert.MarkdownImport;
+import app.galley.convert.Note;
 import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
 import app.galley.library.FileFailure;
 import app.galley.library.FileFailure.Trouble;
-import app.galley.library.Opened;
 import app.galley.model.Article;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
@@ -56,7 +59,7 @@ public final class Desk {
 
     /// How reading an article can end.
     private sealed interface Reading {
-        record Done(OpenArticle article) implements Reading {}
+        record Done(OpenArticle article, List<Note> report) implements Reading {}
 
         record Failed(boolean gone, String happened, String explanation) implements Reading {}
     }
@@ -77,7 +80,7 @@ public final class Desk {
         }
         files.forEach(file -> tasks.run(() -> read(file), reading -> {
             switch (reading) {
-                case Reading.Done(OpenArticle article) -> opened(article);
+                case Reading.Done(OpenArticle article, List<Note> report) -> tell(opened(article), report);
                 case Reading.Failed failed -> failed(file, failed, add(untitled()));
             }
         }));
@@ -92,11 +95,12 @@ public final class Desk {
         }
         tasks.run(() -> read(file), reading -> {
             switch (reading) {
-                case Reading.Done(OpenArticle article) when from.article().isUntouched() -> {
+                case Reading.Done(OpenArticle article, List<Note> report) when from.article().isUntouched() -> {
                     note(article);
                     from.show(article);
+                    tell(from, report);
                 }
-                case Reading.Done(OpenArticle article) -> opened(article);
+                case Reading.Done(OpenArticle article, List<Note> report) -> tell(opened(article), report);
                 case Reading.Failed failed -> failed(file, failed, from);
             }
         });
@@ -106,7 +110,7 @@ public final class Desk {
     void read(Path file, Consumer<OpenArticle> done, Consumer<String> failed) {
         tasks.run(() -> read(file), reading -> {
             switch (reading) {
-                case Reading.Done(OpenArticle article) -> done.accept(article);
+                case Reading.Done(OpenArticle article, List<Note> _) -> done.accept(article);
                 case Reading.Failed failure -> failed.accept(failure.happened + " " + failure.explanation);
             }
         });
@@ -120,14 +124,31 @@ public final class Desk {
     private static Reading read(Path named) {
         ArticleFile file = ArticleFile.of(named);
         try {
-            Opened opened = file.open();
-            return new Reading.Done(OpenArticle.of(file, opened));
+            if (isMarkdown(named)) {
+                Imported imported = MarkdownImport.read(file.read(), Beside.NOTHING);
+                return new Reading.Done(OpenArticle.imported(imported, file.folder()), imported.report());
+            }
+            return new Reading.Done(OpenArticle.of(file, file.open()), List.of());
         } catch (FileFailure failure) {
             return new Reading.Failed(failure.trouble() == Trouble.NOT_FOUND, failure.happened(),
                     (failure.safe() + " " + failure.todo()).strip());
         } catch (UnreadableArticle unreadable) {
             return new Reading.Failed(false, "“%s” could not be opened.".formatted(file.name()),
                     Objects.requireNonNullElse(unreadable.getMessage(), ""));
+        }
+    }
+
+    private static boolean isMarkdown(Path named) {
+        String name = named.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
+    /// Says what of an import's source is not in the article.
+    private static void tell(DeskWindow window, List<Note> report) {
+        List<String> dropped = report.stream().filter(note -> note.kind() == Note.Kind.DROPPED)
+                .map(note -> note.text().isBlank() ? note.message() : note.message() + " “" + note.text().strip() + "”").toList();
+        if (!dropped.isEmpty()) {
+            window.asking().list("Not everything could be taken over from the file", dropped);
         }
     }
 
@@ -138,9 +159,9 @@ public final class Desk {
         window.asking().tell(failed.happened, failed.explanation);
     }
 
-    private void opened(OpenArticle article) {
+    private DeskWindow opened(OpenArticle article) {
         note(article);
-        add(article);
+        return add(article);
     }
 
     private void note(OpenArticle article) {

@@ -25,7 +25,7 @@ record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, Vie
 
     MenuBar menuBar(Desk desk, DeskWindow window) {
         Menu file = Menus.menu("File", List.of(files.newArticle, files.open, files.openFolder), List.of(files.save, files.saveAs),
-                List.of(files.exportHtml, files.exportText), List.of(files.close, files.quit));
+                List.of(files.importMarkdown, files.exportHtml, files.exportText), List.of(files.close, files.quit));
         file.getItems().add(3, recent(desk, window));
         Menu look = Menus.menu("Appearance", views.appearance);
         Menu view = Menus.menu("View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector),

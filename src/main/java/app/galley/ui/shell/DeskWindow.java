@@ -3,7 +3,6 @@ package app.galley.ui.shell;
 import app.galley.edit.Place;
 import app.galley.edit.Position;
 import app.galley.library.ArticleFile;
-import app.galley.library.ArticlePictures;
 import app.galley.model.Field;
 import app.galley.render.Pictures;
 import app.galley.ui.common.Action;
@@ -124,11 +123,11 @@ public final class DeskWindow {
 
     private EditorPane newEditor() {
         return new EditorPane(article.document(),
-                url -> article.file().flatMap(file -> file.pictures().find(url)).map(found -> found.path().toUri()));
+                url -> article.picture(url).map(found -> found.path().toUri()));
     }
 
     private Pictures.Shown picture(String url) {
-        return article.file().map(file -> ArticlePictures.onDisk(file.pictures()).find(url)).orElse(Pictures.Missing.OF_UNKNOWN_SIZE);
+        return article.onDisk().find(url);
     }
 
     /// Shows another article in place of the one there is.

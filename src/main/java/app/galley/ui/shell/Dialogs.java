@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs implements Asking {
 
     private static final ExtensionFilter ANY = new ExtensionFilter("All files", "*.*");
+
+    private static final double LIST_WIDTH = 640;
+    private static final double LIST_HEIGHT = 240;
 
     private static Optional<File> last = Optional.empty();
 
@@ -106,6 +110,14 @@ final class Dialogs implements Asking {
     @Override
     public void tell(String happened, String explanation) {
         Question.tell(owner, happened, explanation);
+    }
+
+    @Override
+    public void list(String heading, List<String> particulars) {
+        var list = new ListView<String>();
+        list.getItems().setAll(particulars);
+        list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
+        Question.show(owner, heading, list);
     }
 
     @Override

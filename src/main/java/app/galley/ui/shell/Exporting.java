@@ -1,17 +1,13 @@
 package app.galley.ui.shell;
 
-import app.galley.library.ArticlePictures;
+import app.galley.convert.HtmlExport;
+import app.galley.convert.TextExport;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
-import app.galley.library.PictureFiles;
 import app.galley.model.Article;
-import app.galley.render.ArticleHtml;
-import app.galley.render.PageOptions;
-import app.galley.render.PlainText;
+import app.galley.render.Pictures;
 import app.galley.render.Theme;
 import app.galley.ui.common.Tasks;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,22 +29,21 @@ final class Exporting {
 
     /// As one HTML file with the pictures inside.
     void html() {
-        Path folder = article.get().folder();
+        Pictures pictures = article.get().inside();
         Theme look = theme.get();
-        export("HTML page", ".html", now -> new ArticleHtml(ArticlePictures.inside(new PictureFiles(folder)), Instant.now())
-                .document(now, look, PageOptions.SINGLE_FILE));
+        export("HTML page", ".html", now -> HtmlExport.write(now, look, pictures, Instant.now()));
     }
 
     /// As plain text.
     void text() {
-        export("Text", ".txt", PlainText::of);
+        export("Text", ".txt", TextExport::write);
     }
 
-    private void export(String kind, String ending, Function<Article, String> writer) {
+    private void export(String kind, String ending, Function<Article, byte[]> writer) {
         Article now = article.get().document().article();
         String name = Saving.folderName(article.get().title()) + ending;
         asking.fileToExport(name, kind, ending).ifPresent(file -> tasks.run(() -> {
-            new AtomicFile().write(file, writer.apply(now).getBytes(StandardCharsets.UTF_8));
+            new AtomicFile().write(file, writer.apply(now));
             return file;
         }, FileFailure.class, _ -> {}, failure -> asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip())));
     }

@@ -13,6 +13,7 @@ final class FileActions {
     final Action openFolder;
     final Action save;
     final Action saveAs;
+    final Action importMarkdown;
     final Action exportHtml;
     final Action exportText;
     final Action close;
@@ -27,6 +28,8 @@ final class FileActions {
         save = Action.of("save", "Save", () -> saving.save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S")
                 .when(saving::isPossible);
         saveAs = Action.of("save-as", "Save as…", () -> saving.saveAs(() -> {})).keys("Shortcut+Shift+S").when(saving::isPossible);
+        importMarkdown = Action.of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
+                .icon(RemixiconMZ.MARKDOWN_LINE);
         exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE);
         exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE);
         close = Action.of("close", "Close", window::close).keys("Shortcut+W");
@@ -34,6 +37,6 @@ final class FileActions {
     }
 
     List<Action> all() {
-        return List.of(newArticle, open, openFolder, save, saveAs, exportHtml, exportText, close, quit);
+        return List.of(newArticle, open, openFolder, save, saveAs, importMarkdown, exportHtml, exportText, close, quit);
     }
 }

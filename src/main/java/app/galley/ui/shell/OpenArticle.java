@@ -1,16 +1,20 @@
 package app.galley.ui.shell;
 
+import app.galley.convert.Imported;
 import app.galley.edit.Document;
 import app.galley.format.Loaded;
 import app.galley.format.Problem;
 import app.galley.library.ArticleFile;
 import app.galley.library.Opened;
+import app.galley.library.PictureFiles;
 import app.galley.library.Stamp;
 import app.galley.model.Article;
 import app.galley.model.Field;
+import app.galley.render.Pictures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The article in a window: its document, its file, and whether the file holds all of it.
 final class OpenArticle {
@@ -20,6 +24,8 @@ final class OpenArticle {
     private Optional<ArticleFile> file = Optional.empty();
     private Optional<Stamp> stamp = Optional.empty();
     private Article saved;
+    /// Finds pictures as long as there is no file.
+    private Function<String, Optional<PictureFiles.Found>> elsewhere = _ -> Optional.empty();
 
     private OpenArticle(Article article, List<Problem> problems) {
         document = new Document(article);
@@ -32,10 +38,14 @@ final class OpenArticle {
         return new OpenArticle(article, List.of());
     }
 
-    /// An article an import made: it has no file yet, and closing would lose it.
-    static OpenArticle imported(Article article) {
-        OpenArticle open = untitled(article);
+    /// An article an import made: it has no file yet, and closing would lose it. Its pictures are still where they were.
+    ///
+    /// @param source the folder the import came from
+    static OpenArticle imported(Imported imported, Path source) {
+        OpenArticle open = untitled(imported.article());
         open.saved = Article.untitled("", "");
+        var files = new PictureFiles(source);
+        open.elsewhere = url -> Optional.ofNullable(imported.pictures().get(url)).flatMap(files::find);
         return open;
     }
 
@@ -61,6 +71,26 @@ final class OpenArticle {
     /// Where it is saved; empty for an untitled one.
     Optional<ArticleFile> file() {
         return file;
+    }
+
+    /// A picture it may show.
+    Optional<PictureFiles.Found> picture(String url) {
+        return file.isPresent() ? file.get().pictures().find(url) : elsewhere.apply(url);
+    }
+
+    /// Its pictures as files on this machine, for the preview.
+    Pictures onDisk() {
+        return url -> shown(picture(url), found -> Optional.of(found.fileUrl()));
+    }
+
+    /// Its pictures themselves, for a page that is one file.
+    Pictures inside() {
+        return url -> shown(picture(url), PictureFiles.Found::dataUrl);
+    }
+
+    private static Pictures.Shown shown(Optional<PictureFiles.Found> picture, Function<PictureFiles.Found, Optional<String>> address) {
+        return picture.<Pictures.Shown>flatMap(found -> address.apply(found)
+                .map(url -> new Pictures.Found(url, found.header().width(), found.header().height()))).orElse(Pictures.Missing.OF_UNKNOWN_SIZE);
     }
 
     /// The folder its pictures are looked for in; of an untitled one, one that has none.

@@ -25,10 +25,10 @@ final class PictureLuggage {
     /// Copies the pictures an article shows, under the same names.
     ///
     /// @throws FileFailure when a disk refused, or a file of that name with something else in it is there already
-    static void carry(Article article, ArticleFile from, ArticleFile to) throws FileFailure {
+    static void carry(Article article, OpenArticle from, ArticleFile to) throws FileFailure {
         var files = new AtomicFile();
         for (String url : used(article)) {
-            var found = from.pictures().find(url);
+            var found = from.picture(url);
             if (found.isPresent()) {
                 copy(found.get(), to.folder(), url, files);
             }

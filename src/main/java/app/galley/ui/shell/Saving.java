@@ -132,12 +132,12 @@ final class Saving {
         if (!sure && open.wasChangedElsewhere()) {
             return new Outcome.ChangedElsewhere();
         }
-        boolean moves = open.file().filter(old -> !old.folder().equals(file.folder())).isPresent();
+        boolean moves = open.file().filter(old -> old.folder().equals(file.folder())).isEmpty();
         if (sure) {
             new AtomicFile().makeFolder(file.folder());
         }
         if (moves) {
-            PictureLuggage.carry(written, open.file().orElseThrow(), file);
+            PictureLuggage.carry(written, open, file);
         }
         return new Outcome.Written(file.save(dated));
     }

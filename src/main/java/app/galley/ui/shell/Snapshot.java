@@ -1,9 +1,7 @@
 package app.galley.ui.shell;
 
-import app.galley.library.ArticlePictures;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
-import app.galley.library.PictureFiles;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.Tasks;
@@ -70,7 +68,7 @@ public record Snapshot(Optional<Path> article, boolean page, boolean dark, int w
     }
 
     private void drawPage(OpenArticle open, List<Theme> themes, End end) {
-        var preview = new PreviewPane(themes, Optional::empty, folder -> ArticlePictures.onDisk(new PictureFiles(folder)), _ -> {});
+        var preview = new PreviewPane(themes, Optional::empty, _ -> open.onDisk(), _ -> {});
         preview.setTop(null);
         preview.setDark(dark);
         var stage = new Stage();

@@ -82,6 +82,12 @@ final class Answers implements Asking {
     }
 
     @Override
+    public void list(String heading, List<String> particulars) {
+        told.add(heading);
+        told.addAll(particulars);
+    }
+
+    @Override
     public void problems(String file, List<Problem> problems) {
         problems.forEach(problem -> told.add(problem.toString()));
     }

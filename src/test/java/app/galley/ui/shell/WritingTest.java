@@ -247,6 +247,23 @@ class WritingTest extends WindowTest {
         assertThat(Files.readString(page)).contains("<h1", "Flood", "Water rose.");
     }
 
+    @Test
+    void droppedMarkdownBecomesANewArticleWithItsPictures() throws Exception {
+        DeskWindow window = untitled();
+        PictureFixture.in(folder);
+        Path source = Files.writeString(folder.resolve("flood.md"), "# Flood\n\nWater *rose*.\n\n![The gate](gate.png)\n");
+
+        robot.interact(() -> new Dropping(window, desk).drop(List.of(source), 10, 10));
+        await(() -> headline(window).equals("Flood"));
+        assertThat(window.article().isModified()).isTrue();
+
+        answers.files.add(folder.resolve("saved"));
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await(() -> !window.article().isModified());
+        String url = PictureLuggage.used(written(window)).iterator().next();
+        assertThat(folder.resolve("saved").resolve(url)).hasSameBinaryContentAs(PictureFixture.in(folder));
+    }
+
     private static Action action(DeskWindow window, String id) {
         return window.actions().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }

@@ -110,7 +110,8 @@ final class App implements Window {
         if (!known) {
             Path file = Path.of(request.theme());
             if (!Files.isRegularFile(file)) {
-                err.println("galley: there is no theme or style sheet “%s”; the themes are %s.".formatted(file, String.join(", ", assets.names("themes", ".css"))));
+                err.println("galley: there is no theme or style sheet “%s”; the themes are %s.".formatted(file,
+                        String.join(", ", assets.names("themes", ".css"))));
                 return Exit.FILES;
             }
             try {
@@ -124,7 +125,8 @@ final class App implements Window {
             case EDIT -> false;
             case READ, REVIEW -> true;
         };
-        return draw(new Snapshot(Optional.of(request.article()), page, request.dark(), request.width(), request.height(), request.out()), themes);
+        return draw(new Snapshot(Optional.of(request.article()), page, request.dark(), request.width(), request.height(), request.out()),
+                themes);
     }
 
     private int draw(Snapshot snapshot, List<Theme> themes) {

@@ -47,7 +47,8 @@ public final class Desk {
         this(settings, tasks, appearance, themes, whenEmpty, Clock.systemDefaultZone(), Dialogs::new);
     }
 
-    Desk(Settings settings, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty, Clock clock, Function<Stage, Asking> asking) {
+    Desk(Settings settings, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty, Clock clock,
+            Function<Stage, Asking> asking) {
         this.settings = settings;
         this.tasks = tasks;
         this.appearance = appearance;

@@ -28,7 +28,8 @@ final class FileActions {
         save = Action.of("save", "Save", () -> saving.save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S")
                 .when(saving::isPossible);
         saveAs = Action.of("save-as", "Save as…", () -> saving.saveAs(() -> {})).keys("Shortcut+Shift+S").when(saving::isPossible);
-        importMarkdown = Action.of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
+        importMarkdown = Action
+                .of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
                 .icon(RemixiconMZ.MARKDOWN_LINE);
         exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE);
         exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE);

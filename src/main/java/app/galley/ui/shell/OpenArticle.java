@@ -90,7 +90,8 @@ final class OpenArticle {
 
     private static Pictures.Shown shown(Optional<PictureFiles.Found> picture, Function<PictureFiles.Found, Optional<String>> address) {
         return picture.<Pictures.Shown>flatMap(found -> address.apply(found)
-                .map(url -> new Pictures.Found(url, found.header().width(), found.header().height()))).orElse(Pictures.Missing.OF_UNKNOWN_SIZE);
+                .map(url -> new Pictures.Found(url, found.header().width(), found.header().height())))
+                .orElse(Pictures.Missing.OF_UNKNOWN_SIZE);
     }
 
     /// The folder its pictures are looked for in; of an untitled one, one that has none.

@@ -55,7 +55,8 @@ abstract class WindowTest {
 
     @BeforeEach
     void setUpADesk() {
-        robot.interact(() -> desk = new Desk(settings, Tasks.ofWindow(), new Appearance(Appearance.Choice.LIGHT), List.of(Theme.NONE), () -> {}, NOON,
+        robot.interact(() -> desk = new Desk(settings, Tasks.ofWindow(), new Appearance(Appearance.Choice.LIGHT), List.of(Theme.NONE),
+                () -> {}, NOON,
                 this::asking));
     }
 

@@ -1,15 +1,8 @@
 package app.galley.convert;
 
 import app.galley.model.Block;
-import app.galley.model.Blocks;
-import app.galley.model.Extras;
-import app.galley.model.Inline;
-import app.galley.model.Keys;
-import app.galley.model.Listing;
-import app.galley.model.MarkDef;
 import app.galley.model.Marks;
 import app.galley.model.Picture;
-import app.galley.model.Style;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,42 +19,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a tree of HTML into blocks, in one walk without recursion.
 ///
-/// Every character of text ends up in a block or is told to the [HtmlGuest] as dropped. An item's further paragraphs stay in the item,
-/// after a line end; a picture that stands in a line with nothing else is a block.
+/// Every character of text ends up in a block or is told to the [HtmlGuest] as dropped. A picture that stands in a line with nothing else
+/// is a block. What the text becomes is the matter of [BlockList].
 final class HtmlBlocks implements NodeFilter {
 
     private static final Set<String> UNREAD = Set.of("script", "style", "template", "head", "title", "object", "embed", "applet", "svg",
-            "math",
-            "audio", "video", "canvas", "map", "noembed", "noframes", "input");
+            "math", "audio", "video", "canvas", "map", "noembed", "noframes", "input");
     private static final String CELL_BORDER = " | ";
 
     private final HtmlGuest guest;
     private final Deque<Element> marking = new ArrayDeque<>();
     private final Deque<List<String>> marks = new ArrayDeque<>();
-    private final Lists lists = new Lists();
-    private List<Block> out = new ArrayList<>();
-    private List<Block> outside = out;
-    private String boxTitle = "";
-    private Line line = new Line();
-    private int quotes;
-    private int heading;
+    private final BlockList out;
     private int preformatted;
     private @Nullable Element link;
     private boolean linkUsed;
-    /// The block that an item's further lines join; null when they cannot.
-    private Block.@Nullable TextBlock item;
 
     HtmlBlocks(HtmlGuest guest) {
         this.guest = guest;
+        out = new BlockList(guest);
         marks.push(List.of());
     }
 
     /// The blocks of a tree.
     List<Block> read(Node root) {
         root.filter(this);
-        endLine();
-        closeBox();
-        return out;
+        return out.end();
     }
 
     @Override
@@ -114,31 +97,34 @@ final class HtmlBlocks implements NodeFilter {
 
     private void openBlock(Element element, String name) {
         if (name.equals("td") || name.equals("th")) {
-            if (!line.isBlank()) {
-                line.text(CELL_BORDER, List.of());
+            if (!out.line().isBlank()) {
+                out.line().text(CELL_BORDER, List.of());
             }
             return;
         }
-        endLine();
+        out.endLine();
         switch (name) {
-            case "blockquote" -> quotes++;
-            case "ul", "menu", "dir" -> lists.start(false, 1);
-            case "ol" -> lists.start(true, number(element.attr("start"), 1));
-            case "li" -> {
-                item = null;
-                lists.item(number(element.attr("value"), Integer.MIN_VALUE));
-            }
+            case "blockquote" -> out.quote(1);
+            case "ul", "menu", "dir" -> out.startList(false, 1);
+            case "ol" -> out.startList(true, number(element.attr("start"), 1));
+            case "li" -> out.startItem(number(element.attr("value"), Integer.MIN_VALUE));
             case "pre" -> preformatted++;
             case "table" -> guest.changed("A table became lines of text.", "");
             case "hr" -> guest.dropped("A line across the page was left out.", "");
-            default -> heading = headingLevel(name, heading);
+            default -> heading(name, headingLevel(name));
         }
     }
 
-    private static int headingLevel(String name, int otherwise) {
+    private void heading(String name, int level) {
+        if (headingLevel(name) > 0) {
+            out.heading(level);
+        }
+    }
+
+    private static int headingLevel(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
-                : otherwise;
+                : 0;
     }
 
     private static int number(String digits, int otherwise) {
@@ -150,7 +136,7 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void openMarks(Element element) {
-        boolean plain = headingLevel(element.normalName(), 0) > 0 || element.normalName().equals("pre");
+        boolean plain = headingLevel(element.normalName()) > 0 || element.normalName().equals("pre");
         List<String> more = plain ? List.of() : HtmlMarks.of(element, marks.element());
         if (!more.isEmpty()) {
             var all = new ArrayList<>(marks.element());
@@ -197,15 +183,12 @@ final class HtmlBlocks implements NodeFilter {
         if (!element.isBlock() || name.equals("td") || name.equals("th")) {
             return;
         }
-        endLine();
+        out.endLine();
         switch (name) {
-            case "blockquote" -> quotes--;
-            case "ul", "ol", "menu", "dir" -> {
-                lists.end();
-                item = null;
-            }
+            case "blockquote" -> out.quote(-1);
+            case "ul", "ol", "menu", "dir" -> out.endList();
             case "pre" -> preformatted--;
-            default -> heading = headingLevel(name, 0) > 0 ? 0 : heading;
+            default -> heading(name, 0);
         }
     }
 
@@ -229,12 +212,12 @@ final class HtmlBlocks implements NodeFilter {
         }
         if (link != null && !text.isBlank()) {
             linkUsed = true;
-            all = append(all, line.link(link, guest.link(guest.original(link.attr("href"))).orElseThrow()));
+            all = append(all, out.line().link(link, guest.link(guest.original(link.attr("href"))).orElseThrow()));
         }
         if (preformatted > 0) {
-            line.preformatted(text, all);
+            out.line().preformatted(text, all);
         } else {
-            line.text(text, all);
+            out.line().text(text, all);
         }
     }
 
@@ -245,10 +228,10 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void lineBreak() {
-        if (preformatted == 0 && line.hardBreak() > 1) {
-            endLine(); // two in a row is how mail programs write a new paragraph
+        if (preformatted == 0 && out.line().hardBreak() > 1) {
+            out.endLine(); // two in a row is how mail programs write a new paragraph
         } else if (preformatted > 0) {
-            line.preformatted("\n", List.of());
+            out.line().preformatted("\n", List.of());
         }
     }
 
@@ -265,7 +248,7 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void inlinePicture(Picture picture) {
-        line.picture(picture);
+        out.line().picture(picture);
         if (!picture.caption().isEmpty() || !picture.creditText().isEmpty()) {
             guest.changed("A picture in a line of text has no caption to be seen.", picture.caption() + picture.creditText());
         }
@@ -296,97 +279,23 @@ final class HtmlBlocks implements NodeFilter {
 
     private void frame(Element iframe) {
         Optional<Block> frame = guest.frame(iframe);
-        frame.ifPresentOrElse(this::block, () -> dropped("A frame with another page was left out.", iframe.outerHtml()));
+        frame.ifPresentOrElse(out::block, () -> dropped("A frame with another page was left out.", iframe.outerHtml()));
     }
 
     /// Puts a block where the walk stands, between what was read and what follows.
     void block(Block block) {
-        if (!line.isBlank()) {
-            endLine();
-        }
-        if (!lists.isEmpty()) {
-            lists.interrupt();
-            item = null;
-        }
-        out.add(block);
+        out.block(block);
     }
 
     /// What follows stands in a box, until it is closed; boxes do not stand in boxes.
     ///
     /// @return whether a box was opened
     boolean openBox(String title) {
-        if (out != outside) {
-            return false;
-        }
-        endLine();
-        boxTitle = title;
-        outside = out;
-        out = new ArrayList<>();
-        item = null;
-        return true;
+        return out.openBox(title);
     }
 
     /// Ends the box, if there is one.
     void closeBox() {
-        if (out == outside) {
-            return;
-        }
-        endLine();
-        List<Block> inside = out;
-        out = outside;
-        if (!inside.isEmpty() || !boxTitle.isEmpty()) {
-            block(new Block.Box(Keys.next(), Block.Box.FACT_BOX, boxTitle, Blocks.of(inside), Extras.NONE));
-        }
-    }
-
-    private void endLine() {
-        Line ended = line;
-        line = new Line();
-        if (ended.isBlank()) {
-            return;
-        }
-        if (lists.isFresh()) {
-            Lists.Entry entry = lists.take();
-            add(ended, style(), entry);
-            return;
-        }
-        if (item != null && out.getLast() == item && heading == 0) {
-            continueItem(item, ended);
-            return;
-        }
-        if (!lists.isEmpty()) {
-            lists.interrupt();
-        }
-        out.add(new Block.TextBlock(Keys.next(), style(), Listing.NONE, ended.children(), ended.defs(), Extras.NONE));
-    }
-
-    private Style style() {
-        if (heading > 0) {
-            if (heading == 1 || heading > 4) {
-                guest.changed("A heading of level %d became one of level %d.".formatted(heading, heading == 1 ? 2 : 4), "");
-            }
-            return Style.of("h" + Math.clamp(heading, 2, 4));
-        }
-        return quotes > 0 ? Style.QUOTE : Style.NORMAL;
-    }
-
-    private void add(Line ended, Style style, Lists.Entry entry) {
-        List<Inline> children = ended.children();
-        if (!entry.number().isEmpty()) {
-            guest.changed("A number of a list became text.", entry.number());
-            children.addFirst(Inline.Span.plain(entry.number()));
-        }
-        item = new Block.TextBlock(Keys.next(), style, entry.listing(), children, ended.defs(), Extras.NONE);
-        out.add(item);
-    }
-
-    private void continueItem(Block.TextBlock before, Line ended) {
-        var children = new ArrayList<>(before.children());
-        children.add(Inline.Span.plain("\n"));
-        children.addAll(ended.children());
-        var defs = new ArrayList<MarkDef>(before.defs());
-        defs.addAll(ended.defs());
-        item = before.withContent(Spans.joined(children), defs);
-        out.set(out.size() - 1, item);
+        out.closeBox();
     }
 }

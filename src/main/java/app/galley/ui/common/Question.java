@@ -2,6 +2,8 @@ package app.galley.ui.common;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -61,13 +64,13 @@ public final class Question {
     /// @param done what the button that takes it is called
     /// @return whether it was taken
     public static boolean fill(Window owner, String heading, String done, VBox fields, Node first,
-            javafx.beans.value.ObservableBooleanValue valid) {
+            ObservableBooleanValue valid) {
         var dialog = new Dialog<ButtonType>();
         dress(dialog, owner, heading, fields);
         var take = new ButtonType(done, ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(take);
         addCancel(dialog.getDialogPane().getButtonTypes());
-        dialog.getDialogPane().lookupButton(take).disableProperty().bind(javafx.beans.binding.Bindings.not(valid));
+        dialog.getDialogPane().lookupButton(take).disableProperty().bind(Bindings.not(valid));
         dialog.setOnShown(_ -> first.requestFocus());
         return dialog.showAndWait().filter(take::equals).isPresent();
     }
@@ -80,7 +83,7 @@ public final class Question {
         var label = new Label(words);
         label.setWrapText(true);
         label.setMaxWidth(WIDTH);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -5,6 +5,7 @@ import app.galley.edit.Position;
 import app.galley.library.ArticleFile;
 import app.galley.model.Field;
 import app.galley.render.Pictures;
+import app.galley.render.Theme;
 import app.galley.ui.common.Action;
 import app.galley.ui.common.ActionKeys;
 import app.galley.ui.common.Appearance;
@@ -12,18 +13,15 @@ import app.galley.ui.common.ToolRow;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.inspector.InspectorPane;
 import app.galley.ui.preview.PreviewPane;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -45,16 +43,12 @@ public final class DeskWindow {
     private final PreviewPane preview;
     private final StatusLine status;
     private final BorderPane frame = new BorderPane();
-    private final SplitPane middle = new SplitPane();
-    private final StackPane draftPlace = new StackPane();
-    private final StackPane drawer = new StackPane();
+    private final Middle middle;
     private final HBox readOnlyBar = new HBox(new Label("This article was made by a newer Galley. It can be read here, but not changed."));
 
     private OpenArticle article;
     private EditorPane editor;
     private WordStatus words;
-    private View view = View.BOTH;
-    private double divider = 0.5;
     private boolean stale = true;
     private Optional<Object> situation = Optional.empty();
 
@@ -66,6 +60,7 @@ public final class DeskWindow {
         asking = desk.asking(stage);
         saving = new Saving(() -> article, asking, desk.tasks(), desk.clock(), this::savingChanged);
         preview = new PreviewPane(desk.themes(), this::ownTheme, _ -> this::picture, this::goTo);
+        middle = new Middle(preview);
         status = new StatusLine(this::showProblems);
         editor = newEditor();
         words = new WordStatus(article.document(), desk.tasks(), status);
@@ -103,9 +98,6 @@ public final class DeskWindow {
         frame.setTop(new VBox(bar, toolLine, readOnlyBar));
         frame.setCenter(middle);
         frame.setBottom(status);
-        middle.setOrientation(Orientation.HORIZONTAL);
-        SplitPane.setResizableWithParent(preview, true);
-        drawer.getStyleClass().add("drawer");
 
         var scene = new Scene(frame, WIDTH, HEIGHT);
         Appearance.style(scene);
@@ -139,15 +131,15 @@ public final class DeskWindow {
         }
         editor.setContextMenu(menu.contextMenu());
         menu.views().zoomAgain();
-        draftPlace.getChildren().setAll(editor);
+        middle.setDraft(editor);
         article.document().onEdit(_ -> touched());
         article.document().onSelect(_ -> touched());
         readOnlyBar.setVisible(article.document().isReadOnly());
         readOnlyBar.setManaged(article.document().isReadOnly());
         status.setProblems(article.problems().size());
         situation = Optional.empty();
-        fillDrawer();
-        setView(view);
+        inspect(isInspecting());
+        setView(view());
         preview.show(article.document(), article.folder());
         touched();
         editor.focusText();
@@ -157,11 +149,11 @@ public final class DeskWindow {
     void open() {
         stage.show();
         editor.focusText();
-        desk.tasks().later(java.time.Duration.ofMillis(50), this::startPreview);
+        desk.tasks().later(Duration.ofMillis(50), this::startPreview);
     }
 
     private void startPreview() {
-        if (view != View.DRAFT && stage.isShowing()) {
+        if (view() != View.DRAFT && stage.isShowing()) {
             preview.start();
         }
     }
@@ -193,7 +185,7 @@ public final class DeskWindow {
         boolean modified = article.isModified();
         var now = new Situation(document.draft().place(), !document.selection().isEmpty(), document.history().canUndo(),
                 document.history().canRedo(),
-                modified, view);
+                modified, view());
         boolean other = !situation.equals(Optional.of(now));
         situation = Optional.of(now);
         tools.refresh(other);
@@ -219,35 +211,25 @@ public final class DeskWindow {
 
     /// Shows the draft, the preview or both.
     void setView(View newView) {
-        if (!middle.getDividers().isEmpty()) {
-            divider = middle.getDividerPositions()[0];
-        }
-        view = newView;
-        List<Node> shown = switch (view) {
-            case DRAFT -> List.of(draftPlace);
-            case BOTH -> List.of(draftPlace, preview);
-            case PREVIEW -> List.of(preview);
-        };
-        middle.getItems().setAll(shown);
-        middle.setDividerPositions(divider);
+        middle.setView(newView);
         stale = true;
-        if (view != View.PREVIEW) {
+        if (view() != View.PREVIEW) {
             editor.focusText();
         }
         startPreview();
     }
 
     View view() {
-        return view;
+        return middle.view();
     }
 
     private void goTo(Position position) {
-        if (view != View.PREVIEW) {
+        if (view() != View.PREVIEW) {
             editor.goTo(position);
         }
     }
 
-    private Optional<app.galley.render.Theme> ownTheme() {
+    private Optional<Theme> ownTheme() {
         return asking.styleSheet().flatMap(file -> desk.readTheme(file, asking));
     }
 
@@ -271,26 +253,20 @@ public final class DeskWindow {
     }
 
     boolean isInspecting() {
-        return frame.getRight() == drawer;
+        return middle.isDrawerOpen();
     }
 
     /// Opens or closes the drawer at the right.
     void toggleInspector() {
-        boolean open = !isInspecting();
-        frame.setRight(open ? drawer : null);
-        fillDrawer();
-        stale = true;
-        if (!open) {
+        inspect(!isInspecting());
+        if (!isInspecting()) {
             editor.focusText();
         }
     }
 
-    private void fillDrawer() {
-        if (isInspecting()) {
-            drawer.getChildren().setAll(new InspectorPane(article.document(), desk.clock()));
-        } else {
-            drawer.getChildren().clear();
-        }
+    private void inspect(boolean open) {
+        middle.setDrawer(open ? Optional.of(new InspectorPane(article.document(), desk.clock())) : Optional.empty());
+        stale = true;
     }
 
     boolean isFullScreen() {

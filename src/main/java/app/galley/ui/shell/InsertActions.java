@@ -13,6 +13,7 @@ import app.galley.ui.common.Action;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
@@ -64,7 +65,7 @@ final class InsertActions {
         return Action.of(id, name, () -> document().run(command)).when(() -> document().allows(command)).inText();
     }
 
-    private boolean around(java.util.function.Predicate<Block> question) {
+    private boolean around(Predicate<Block> question) {
         Draft draft = document().draft();
         return draft.path().map(path -> article.get().document().article().body().get(path.steps().getFirst())).filter(question)
                 .isPresent();

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.render.Address;
 import app.galley.ui.common.Question;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
@@ -43,7 +44,7 @@ final class LinkDialog {
         var fields = new VBox(new Label("Address"), address, hint);
         fields.getStyleClass().add("fields");
         if (asksText) {
-            fields.getChildren().addAll(0, java.util.List.of(new Label("Text"), text));
+            fields.getChildren().addAll(0, List.of(new Label("Text"), text));
         }
         BooleanBinding valid = Bindings.createBooleanBinding(() -> isValid(address.getText()) && (!asksText || !text.getText().isBlank()),
                 address.textProperty(), text.textProperty());

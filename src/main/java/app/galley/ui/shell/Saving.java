@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 final class Saving {
 
     private static final String SAVE = "Save";
-    private static final String DROP = "Don't save";
+    private static final String DROP = "Don’t save";
     private static final String REPLACE = "Replace it";
     private static final String AGAIN = "Try again";
     private static final String ELSEWHERE = "Save elsewhere…";

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.prefs.Preferences;
@@ -33,7 +34,7 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
 
     /// Kept in memory only.
     public static Settings inMemory() {
-        var values = new java.util.concurrent.ConcurrentHashMap<String, String>();
+        var values = new ConcurrentHashMap<String, String>();
         return new Settings(name -> values.getOrDefault(name, ""), values::put);
     }
 

@@ -4,6 +4,7 @@ import app.galley.ui.common.Action;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.editor.EditorPane;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -79,7 +80,7 @@ final class ViewActions {
     }
 
     private static Action look(String name, Appearance.Choice choice, Desk desk) {
-        return Action.of("look-" + name.toLowerCase(java.util.Locale.ROOT), name, () -> desk.choose(choice))
+        return Action.of("look-" + name.toLowerCase(Locale.ROOT), name, () -> desk.choose(choice))
                 .on(() -> desk.appearance().choice() == choice);
     }
 

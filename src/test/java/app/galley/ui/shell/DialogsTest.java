@@ -39,7 +39,7 @@ class DialogsTest extends WindowTest {
         var answer = new CompletableFuture<Optional<String>>();
         Platform.runLater(() -> answer
                 .complete(window.asking().choose("Save the changes to “Flood”?", "Without saving, what was written since is lost.",
-                        List.of("Save", "Don't save"))));
+                        List.of("Save", "Don’t save"))));
         return answer;
     }
 

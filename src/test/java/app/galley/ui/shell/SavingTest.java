@@ -121,7 +121,7 @@ class SavingTest extends WindowTest {
         assertThat(answers.asked).containsExactly("Save the changes to “A Storm”?");
         assertThat(changed.stage().isShowing()).isTrue();
 
-        answers.choices.add("Don't save");
+        answers.choices.add("Don’t save");
         keys(KeyCode.CONTROL, KeyCode.W);
         await(() -> !changed.stage().isShowing());
         assertThat(desk.windows()).isEmpty();

@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -78,7 +80,7 @@ class WritingTest extends WindowTest {
         await(() -> text(window, 0).children().size() == 2);
 
         assertThat(((Inline.Span) text(window, 0).children().getFirst()).marks()).containsExactly(Marks.STRONG);
-        await(() -> robot.lookup("#tool-strong").queryAs(javafx.scene.control.ToggleButton.class).isSelected());
+        await(() -> robot.lookup("#tool-strong").queryAs(ToggleButton.class).isSelected());
     }
 
     @Test
@@ -104,7 +106,7 @@ class WritingTest extends WindowTest {
     }
 
     private List<String> enabled(String name) {
-        Menu menu = robot.lookup(".menu-bar").queryAs(javafx.scene.control.MenuBar.class).getMenus().stream()
+        Menu menu = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
                 .filter(each -> each.getText().equals(name)).findFirst().orElseThrow();
         robot.interact(menu::show);
         List<String> ids = menu.getItems().stream().filter(item -> item.getId() != null && !item.isDisable()).map(MenuItem::getId).toList();

@@ -55,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
             loaded.problems().forEach(problem -> tell(file, problem));
             return loaded.isValid() ? Exit.FINE : Exit.FINDINGS;
         } catch (UnreadableArticle nothing) {
-            tell(file, new Problem(Problem.Severity.ERROR, "", 1, 1, Console.sentence(nothing)));
+            tell(file, new Problem(Problem.Severity.ERROR, "", nothing.line(), nothing.column(), Console.sentence(nothing)));
             return Exit.FINDINGS;
         } catch (FileFailure failure) {
             console.message(failure);

@@ -73,7 +73,8 @@ final class Intake {
                 T read = reader.read(tokens);
                 JsonToken more = tokens.advance();
                 if (more != null) {
-                    throw new UnreadableArticle("The file goes on after its end, at " + tokens.place() + "; it may be two files in one.");
+                    throw new UnreadableArticle("The file goes on after its end, at " + tokens.place() + "; it may be two files in one.",
+                            tokens.place());
                 }
                 return read;
             } catch (JacksonException notJson) {
@@ -84,7 +85,7 @@ final class Intake {
 
     private static UnreadableArticle refusal(JacksonException reason, byte[] utf8, Tokens tokens) {
         if (reason instanceof StreamConstraintsException) {
-            return new UnreadableArticle(limit(tokens, reason) + ", at " + tokens.reached() + ".");
+            return new UnreadableArticle(limit(tokens, reason) + ", at " + tokens.reached() + ".", tokens.reached());
         }
         int offset = Math.clamp(reason.getLocation().getByteOffset(), 0, utf8.length);
         if (!Foreign.beginsLikeJson(utf8)) {
@@ -92,10 +93,12 @@ final class Intake {
         }
         if (reason instanceof UnexpectedEndOfInputException || isEnd(utf8, offset)) {
             String near = tokens.pointer();
-            return new UnreadableArticle("The file ends too early, at " + Place.of(utf8, utf8.length)
-                    + (near.isEmpty() ? "" : ", near " + near) + "; the rest of it is missing.");
+            Place end = Place.of(utf8, utf8.length);
+            return new UnreadableArticle(
+                    "The file ends too early, at " + end + (near.isEmpty() ? "" : ", near " + near) + "; the rest of it is missing.",
+                    end);
         }
-        return new UnreadableArticle("The file is not valid JSON: " + unexpected(utf8, offset) + ".");
+        return new UnreadableArticle("The file is not valid JSON: " + unexpected(utf8, offset) + ".", Place.of(utf8, offset));
     }
 
     /// Whether nothing stands there, or the first letters of a word that is cut off.

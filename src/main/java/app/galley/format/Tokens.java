@@ -128,7 +128,7 @@ final class Tokens implements AutoCloseable {
 
     private UnreadableArticle duplicate() {
         return new UnreadableArticle("The member “" + parser.currentName() + "” stands twice in the same object, the second time at "
-                + place() + "; it cannot be told which of the two is meant.");
+                + place() + "; it cannot be told which of the two is meant.", place());
     }
 
     /// The `_type` of the object whose first bracket is the current token; empty when it has none or it is no text.

@@ -46,12 +46,12 @@ final class PageFunctions {
 
     /// Adds blocks at the end of the body.
     void append(String html) {
-        call("append", html);
+        call("append", JoinedLetters.of(html));
     }
 
     /// Adds blocks at the start of the body.
     void prepend(String html) {
-        call("prepend", html);
+        call("prepend", JoinedLetters.of(html));
     }
 
     /// Puts other blocks in place of all.
@@ -60,7 +60,7 @@ final class PageFunctions {
     /// @param below how many come after them
     /// @param top the block that is to be the first in view; empty to let the page stand where it is
     void exchange(String html, int above, int below, Optional<String> top) {
-        call("all", html, above, below, top.orElse(null));
+        call("all", JoinedLetters.of(html), above, below, top.orElse(null));
     }
 
     /// Leaves room for blocks that do not stand in the page.
@@ -104,11 +104,11 @@ final class PageFunctions {
 
     private void call(PagePatch patch) {
         switch (patch) {
-            case PagePatch.Text(String key, String html) -> call("text", key, html);
+            case PagePatch.Text(String key, String html) -> call("text", key, JoinedLetters.of(html));
             case PagePatch.Body(var removed, var before, String html) -> call("body", removed.map(PagePatch.Removed::first).orElse(null),
-                    removed.map(PagePatch.Removed::last).orElse(null), before.orElse(null), html);
-            case PagePatch.Header(String html) -> call("header", html);
-            case PagePatch.Footer(String html) -> call("footer", html);
+                    removed.map(PagePatch.Removed::last).orElse(null), before.orElse(null), JoinedLetters.of(html));
+            case PagePatch.Header(String html) -> call("header", JoinedLetters.of(html));
+            case PagePatch.Footer(String html) -> call("footer", JoinedLetters.of(html));
         }
     }
 

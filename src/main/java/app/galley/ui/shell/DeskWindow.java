@@ -73,13 +73,18 @@ public final class DeskWindow {
 
     private DeskMenu newMenu() {
         var texts = new TextActions(() -> article.document());
-        var inserts = new InsertActions(() -> article, asking, saving);
+        var inserts = new InsertActions(() -> article, asking, saving, this::pictureArrived);
         var exporting = new Exporting(() -> article, preview::getTheme, asking, desk.tasks());
         var files = new FileActions(this, desk, asking, saving, exporting);
         var views = new ViewActions(this, () -> editor, desk);
         List<Action> helps = List.of(Action.of("keys", "Keyboard shortcuts", () -> KeySheet.show(stage, actions())).keys("F1"),
                 Action.of("about", "About Galley", () -> AboutDialog.show(stage)));
         return new DeskMenu(files, texts, inserts, views, helps);
+    }
+
+    private void pictureArrived(String contentUrl) {
+        editor.reloadPicture(contentUrl);
+        preview.reloadPictures(contentUrl);
     }
 
     /// Everything that can be done in this window.

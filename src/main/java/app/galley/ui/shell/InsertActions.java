@@ -12,6 +12,7 @@ import app.galley.model.Picture;
 import app.galley.ui.common.Action;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ final class InsertActions {
     private final Supplier<OpenArticle> article;
     private final Asking asking;
     private final Saving saving;
+    private final Consumer<String> arrived;
 
     final Action link;
     final Action picture;
@@ -36,10 +38,12 @@ final class InsertActions {
 
     /// @param article the one in the window
     /// @param saving saves an untitled article first, since a picture needs its folder
-    InsertActions(Supplier<OpenArticle> article, Asking asking, Saving saving) {
+    /// @param arrived told the `contentUrl` of each picture whose file has come into the folder, where one of that name may have been missed
+    InsertActions(Supplier<OpenArticle> article, Asking asking, Saving saving, Consumer<String> arrived) {
         this.article = article;
         this.asking = asking;
         this.saving = saving;
+        this.arrived = arrived;
         link = Action.of("link", "Link…", this::link).icon(RemixiconAL.LINK).keys("Shortcut+K").inText().when(this::canLink)
                 .on(() -> Marking.href(document().draft()).isPresent());
         picture = picture("picture", "Picture…", url -> Inserting.picture(Picture.of(Keys.next(), url))).icon(RemixiconAL.IMAGE_ADD_LINE)
@@ -114,6 +118,7 @@ final class InsertActions {
         }
         try {
             String url = now.file().get().images().add(picture);
+            arrived.accept(url);
             now.document().run(command.apply(url));
         } catch (FileFailure failure) {
             asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip());

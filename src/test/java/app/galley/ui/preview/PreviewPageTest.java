@@ -41,7 +41,7 @@ class PreviewPageTest {
     }
 
     private static String fresh(Article article) {
-        return new ArticleHtml(Pictures.NONE, LATE).document(article, Theme.NONE, PageOptions.ON_THIS_MACHINE);
+        return JoinedLetters.of(new ArticleHtml(Pictures.NONE, LATE).document(article, Theme.NONE, PageOptions.ON_THIS_MACHINE));
     }
 
     private void checkPage() {

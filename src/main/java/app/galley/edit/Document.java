@@ -57,13 +57,19 @@ public final class Document {
     }
 
     /// Calls a listener after every change of the article, in the order in which they were added.
-    public void onEdit(Consumer<Edited> listener) {
+    ///
+    /// @return ends it
+    public Runnable onEdit(Consumer<Edited> listener) {
         edits.add(listener);
+        return () -> edits.remove(listener);
     }
 
     /// Calls a listener whenever the selection was moved without a change of the article.
-    public void onSelect(Consumer<Selection> listener) {
+    ///
+    /// @return ends it
+    public Runnable onSelect(Consumer<Selection> listener) {
         selections.add(listener);
+        return () -> selections.remove(listener);
     }
 
     /// Does a command.

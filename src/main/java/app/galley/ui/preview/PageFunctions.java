@@ -119,6 +119,26 @@ final class PageFunctions {
         return Boolean.TRUE.equals(call("follow", place.key().orElse(null), place.part(), place.offset()));
     }
 
+    /// Where a page stands.
+    ///
+    /// @param key the block that is the first in view; empty at the top of the page
+    /// @param top its distance from the upper edge of the view, in CSS pixels
+    /// @param followed for what it was last scrolled
+    /// @param leftAlone whether its reader has scrolled away from there
+    record Standing(Optional<String> key, double top, String followed, boolean leftAlone) {}
+
+    /// Where the page stands, to come back to.
+    Standing standing() {
+        JSObject found = (JSObject) functions.call("standing");
+        return new Standing(Optional.ofNullable((String) found.getMember("key")), number(found, "top").doubleValue(),
+                (String) found.getMember("followed"), (Boolean) found.getMember("leftAlone"));
+    }
+
+    /// Comes back to where the page stood.
+    void stand(Standing standing) {
+        call("stand", standing.key().orElse(null), standing.top(), standing.followed(), standing.leftAlone());
+    }
+
     /// What stands at a point of the window, in CSS pixels; empty where nothing of the article is.
     Optional<PagePlace> placeAt(double x, double y) {
         return call("placeAt", x, y) instanceof JSObject found

@@ -16,7 +16,9 @@ import app.galley.render.Pictures;
 import app.galley.render.Scheme;
 import app.galley.render.Theme;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import javafx.animation.AnimationTimer;
 import javafx.scene.web.WebEngine;
 
@@ -36,6 +38,8 @@ final class PreviewPage {
     private Scheme scheme = Scheme.LIGHT;
     private Optional<PageFunctions> page = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
+    /// Where documents that are not shown any more were left.
+    private final Map<Document, PageFunctions.Standing> left = new WeakHashMap<>();
     private boolean settled;
     private int fills;
 
@@ -62,13 +66,36 @@ final class PreviewPage {
         });
     }
 
-    /// Shows another document from now on.
+    /// Shows another document from now on, where it was left if it was shown before.
     void show(Document document, Pictures pictures) {
+        leave();
         var remembered = new RememberedPictures(pictures);
         var html = new ArticleHtml(remembered, Instant.now());
         var patches = new PagePatches(html);
         shown = Optional.of(new Shown(document, remembered, html, patches, new BodyWindow(patches)));
         fill();
+        comeBack();
+    }
+
+    private void leave() {
+        if (page.isPresent() && shown.isPresent()) {
+            left.put(shown.get().document, page.get().standing());
+        }
+    }
+
+    private void comeBack() {
+        if (page.isEmpty() || shown.isEmpty()) {
+            return;
+        }
+        Shown now = shown.get();
+        Optional.ofNullable(left.remove(now.document)).ifPresent(standing -> {
+            int index = standing.key().flatMap(key -> Lines.find(now.article(), key)).map(place -> place.path().steps().getFirst())
+                    .orElse(0);
+            if (!now.body.window().holds(index)) {
+                now.body.show(page.get(), now.article(), index, true);
+            }
+            page.get().stand(standing);
+        });
     }
 
     /// Writes the whole page.

@@ -36,6 +36,7 @@ public final class PreviewPane extends BorderPane {
     private Optional<PreviewPage> page = Optional.empty();
     private Optional<Document> document = Optional.empty();
     private Pictures pictures = Pictures.NONE;
+    private Runnable unfollow = () -> {};
 
     /// @param themes those in the menu; the first is shown at the beginning
     /// @param ownTheme asks for a desk's own style sheet; empty when none was chosen
@@ -89,22 +90,23 @@ public final class PreviewPane extends BorderPane {
         }
     }
 
-    /// Shows a document and follows it from now on.
+    /// Shows a document and follows it until another is shown. One that was shown before is where it was left.
     ///
     /// @param articleFolder where its pictures are
     public void show(Document newDocument, Path articleFolder) {
+        if (document.filter(current -> current == newDocument).isPresent()) {
+            return;
+        }
+        unfollow.run();
         document = Optional.of(newDocument);
         pictures = picturesIn.apply(articleFolder);
-        newDocument.onEdit(edited -> ifShown(newDocument, shown -> shown.edited(edited)));
-        newDocument.onSelect(_ -> ifShown(newDocument, PreviewPage::follow));
+        Runnable edits = newDocument.onEdit(edited -> page.ifPresent(shown -> shown.edited(edited)));
+        Runnable selections = newDocument.onSelect(_ -> page.ifPresent(PreviewPage::follow));
+        unfollow = () -> {
+            edits.run();
+            selections.run();
+        };
         page.ifPresent(shown -> shown.show(newDocument, pictures));
-    }
-
-    /// Another document may be shown by now.
-    private void ifShown(Document which, Consumer<PreviewPage> action) {
-        if (document.filter(current -> current == which).isPresent()) {
-            page.ifPresent(action);
-        }
     }
 
     /// Looks again for a picture whose file came, went or changed.

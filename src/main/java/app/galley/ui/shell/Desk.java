@@ -67,44 +67,110 @@ public final class Desk {
 
     /// Opens a window with a new article.
     public void newArticle() {
-        add(untitled());
+        add(tab(untitled()));
+    }
+
+    /// Opens a new article in a window.
+    void newArticleIn(DeskWindow window) {
+        window.add(tab(untitled()));
     }
 
     static OpenArticle untitled() {
         return OpenArticle.untitled(Article.untitled("urn:uuid:" + UUID.randomUUID(), Locale.getDefault().toLanguageTag()));
     }
 
-    /// Opens a window for each of some articles, or one with a new article when there are none.
+    private ArticleTab tab(OpenArticle article) {
+        return new ArticleTab(article, this);
+    }
+
+    /// Opens a window with some articles, the first in front, or with a new article when there are none.
     public void open(List<Path> files) {
         if (files.isEmpty()) {
             newArticle();
+            return;
         }
-        files.forEach(file -> tasks.run(() -> read(file), reading -> {
-            switch (reading) {
-                case Reading.Done(OpenArticle article, List<Note> report) -> tell(opened(article), report);
-                case Reading.Failed failed -> failed(file, failed, add(untitled()));
-            }
-        }));
+        Path first = files.getFirst();
+        tasks.run(() -> read(first), reading -> {
+            DeskWindow window = switch (reading) {
+                case Reading.Done(OpenArticle article, List<Note> report) -> {
+                    DeskWindow opened = add(tab(noted(article)));
+                    tell(opened, report);
+                    yield opened;
+                }
+                case Reading.Failed failed -> {
+                    DeskWindow empty = add(tab(untitled()));
+                    failed(first, failed, empty);
+                    yield empty;
+                }
+            };
+            append(files.subList(1, files.size()), window);
+        });
     }
 
-    /// Opens an article, in this window when it holds nothing yet, else in one of its own.
+    /// Opens the rest one after the other, so that they stand in the order in which they were named.
+    private void append(List<Path> files, DeskWindow window) {
+        if (files.isEmpty()) {
+            return;
+        }
+        Path next = files.getFirst();
+        tasks.run(() -> read(next), reading -> {
+            switch (reading) {
+                case Reading.Done(OpenArticle article, List<Note> report) when find(next).isEmpty() -> {
+                    if (window.article().isUntouched()) {
+                        window.show(tab(noted(article)));
+                    } else {
+                        window.append(tab(noted(article)));
+                    }
+                    tell(window, report);
+                }
+                case Reading.Done _ -> {
+                }
+                case Reading.Failed failed -> failed(next, failed, window);
+            }
+            append(files.subList(1, files.size()), window);
+        });
+    }
+
+    /// Opens an article beside those of a window, or in place of an empty one nobody has touched. One that is open already, in whatever
+    /// window, is brought to the front.
     void open(Path file, DeskWindow from) {
-        Optional<DeskWindow> open = windows.stream().filter(window -> holds(window, file)).findFirst();
-        if (open.isPresent()) {
-            open.get().toFront();
+        if (bring(file)) {
             return;
         }
         tasks.run(() -> read(file), reading -> {
+            DeskWindow window = windows.contains(from) || windows.isEmpty() ? from : windows.getLast();
             switch (reading) {
-                case Reading.Done(OpenArticle article, List<Note> report) when from.article().isUntouched() -> {
-                    note(article);
-                    from.show(article);
-                    tell(from, report);
+                case Reading.Done(OpenArticle article, List<Note> report) -> {
+                    if (!bring(file)) {
+                        window.show(tab(noted(article)));
+                        tell(window, report);
+                    }
                 }
-                case Reading.Done(OpenArticle article, List<Note> report) -> tell(opened(article), report);
-                case Reading.Failed failed -> failed(file, failed, from);
+                case Reading.Failed failed -> failed(file, failed, window);
             }
         });
+    }
+
+    private boolean bring(Path file) {
+        Optional<ArticleTab> open = find(file);
+        open.ifPresent(tab -> {
+            tab.window().bring(tab);
+            tab.window().toFront();
+        });
+        return open.isPresent();
+    }
+
+    /// The tab in which a file is open.
+    private Optional<ArticleTab> find(Path file) {
+        Path wanted = ArticleFile.of(file).path().toAbsolutePath().normalize();
+        return tabs().stream()
+                .filter(tab -> tab.article().file().filter(own -> own.path().toAbsolutePath().normalize().equals(wanted)).isPresent())
+                .findFirst();
+    }
+
+    /// Everything that is open.
+    private List<ArticleTab> tabs() {
+        return windows.stream().flatMap(window -> window.tabs().stream()).toList();
     }
 
     /// Reads an article for somebody else than a window.
@@ -115,11 +181,6 @@ public final class Desk {
                 case Reading.Failed failure -> failed.accept(failure.happened + " " + failure.explanation);
             }
         });
-    }
-
-    private static boolean holds(DeskWindow window, Path file) {
-        Path wanted = ArticleFile.of(file).path().toAbsolutePath().normalize();
-        return window.article().file().filter(own -> own.path().toAbsolutePath().normalize().equals(wanted)).isPresent();
     }
 
     private static Reading read(Path named) {
@@ -160,27 +221,22 @@ public final class Desk {
         window.asking().tell(failed.happened, failed.explanation);
     }
 
-    private DeskWindow opened(OpenArticle article) {
-        note(article);
-        return add(article);
-    }
-
-    private void note(OpenArticle article) {
+    private OpenArticle noted(OpenArticle article) {
         article.file().ifPresent(file -> settings.opened(file.path()));
+        return article;
     }
 
-    DeskWindow add(OpenArticle article) {
-        var window = new DeskWindow(this, new Stage(), article);
+    /// Opens a window with an article.
+    DeskWindow add(ArticleTab tab) {
+        var window = new DeskWindow(this, new Stage(), tab);
         windows.add(window);
         window.open();
         return window;
     }
 
-    /// Closes one window after the other, until a person wants to keep one.
+    /// Closes everything, unless something would be lost and the person thinks better of it.
     void quit() {
-        if (!windows.isEmpty()) {
-            windows.getLast().close(this::quit);
-        }
+        Closing.of(tabs(), () -> windows().forEach(DeskWindow::closeNow));
     }
 
     void closed(DeskWindow window) {

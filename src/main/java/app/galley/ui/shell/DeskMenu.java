@@ -20,13 +20,15 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param texts what can be done to the text
 /// @param inserts what can be put in
 /// @param views what is shown
+/// @param tabs the articles of a window
 /// @param helps what explains
-record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, ViewActions views, List<Action> helps) {
+record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, ViewActions views, TabActions tabs, List<Action> helps) {
 
     MenuBar menuBar(Desk desk, DeskWindow window) {
-        Menu file = Menus.menu("File", List.of(files.newArticle, files.open, files.openFolder), List.of(files.save, files.saveAs),
-                List.of(files.importMarkdown, files.exportHtml, files.exportText), List.of(files.close, files.quit));
-        file.getItems().add(3, recent(desk, window));
+        Menu file = Menus.menu("File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
+                List.of(files.save, files.saveAs),
+                List.of(files.importMarkdown, files.exportHtml, files.exportText), List.of(files.close, files.closeWindow, files.quit));
+        file.getItems().add(4, recent(desk, window));
         Menu look = Menus.menu("Appearance", views.appearance);
         Menu view = Menus.menu("View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector),
                 List.of(views.larger, views.smaller, views.ordinary), List.of(views.fullScreen));
@@ -40,7 +42,7 @@ record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, Vie
                         List.of(texts.moveUp, texts.moveDown, texts.remove)),
                 Menus.menu("Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed)),
-                view, Menus.menu("Help", helps));
+                view, Menus.menu("Window", tabs.all()), Menus.menu("Help", helps));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -92,6 +94,6 @@ record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, Vie
     }
 
     List<Action> all() {
-        return Stream.of(files.all(), texts.all(), inserts.all(), views.all(), helps).flatMap(List::stream).toList();
+        return Stream.of(files.all(), texts.all(), inserts.all(), views.all(), tabs.all(), helps).flatMap(List::stream).toList();
     }
 }

@@ -2,7 +2,6 @@ package app.galley.ui.shell;
 
 import app.galley.edit.Place;
 import app.galley.edit.Position;
-import app.galley.library.ArticleFile;
 import app.galley.model.Field;
 import app.galley.render.Pictures;
 import app.galley.render.Theme;
@@ -11,9 +10,9 @@ import app.galley.ui.common.ActionKeys;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.ToolRow;
 import app.galley.ui.editor.EditorPane;
-import app.galley.ui.inspector.InspectorPane;
 import app.galley.ui.preview.PreviewPane;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -25,10 +24,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/// A window: one article, its draft and its preview.
+/// A window: the articles that are open in it, of which one is in front with its draft and the preview.
 ///
-/// What must keep up with the keys is brought up to date once a pulse, after the text was laid out; counting words waits a little longer.
-public final class DeskWindow {
+/// What must keep up with the keys is brought up to date once a pulse, after the text was laid out.
+public final class DeskWindow implements TabStrip.Owner {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
@@ -36,54 +35,48 @@ public final class DeskWindow {
     private final Desk desk;
     private final Stage stage;
     private final Asking asking;
-    private final Saving saving;
     private final DeskMenu menu;
     private final ToolRow tools;
     private final ToolRow viewTools;
     private final PreviewPane preview;
-    private final StatusLine status;
+    private final TabStrip strip = new TabStrip(this);
     private final BorderPane frame = new BorderPane();
     private final Middle middle;
     private final HBox readOnlyBar = new HBox(new Label("This article was made by a newer Galley. It can be read here, but not changed."));
 
-    private OpenArticle article;
-    private EditorPane editor;
-    private WordStatus words;
+    private final List<ArticleTab> tabs = new ArrayList<>();
+    private ArticleTab front;
     private boolean stale = true;
     private Optional<Object> situation = Optional.empty();
 
     /// A window that is not shown yet.
-    DeskWindow(Desk desk, Stage stage, OpenArticle first) {
+    DeskWindow(Desk desk, Stage stage, ArticleTab first) {
         this.desk = desk;
         this.stage = stage;
-        article = first;
+        front = first;
         asking = desk.asking(stage);
-        saving = new Saving(() -> article, asking, desk.tasks(), desk.clock(), this::savingChanged);
         preview = new PreviewPane(desk.themes(), this::ownTheme, _ -> this::picture, this::goTo);
         middle = new Middle(preview);
-        status = new StatusLine(this::showProblems);
-        editor = newEditor();
-        words = new WordStatus(article.document(), desk.tasks(), status);
         menu = newMenu();
         tools = menu.tools();
         viewTools = menu.viewTools();
         build();
-        show(first);
+        add(first);
     }
 
     private DeskMenu newMenu() {
-        var texts = new TextActions(() -> article.document());
-        var inserts = new InsertActions(() -> article, asking, saving, this::pictureArrived);
-        var exporting = new Exporting(() -> article, preview::getTheme, asking, desk.tasks());
-        var files = new FileActions(this, desk, asking, saving, exporting);
-        var views = new ViewActions(this, () -> editor, desk);
+        var texts = new TextActions(() -> article().document());
+        var inserts = new InsertActions(this::article, asking, this::saving, this::pictureArrived);
+        var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks());
+        var files = new FileActions(this, desk, asking, exporting);
+        var views = new ViewActions(this, this::editor, desk);
         List<Action> helps = List.of(Action.of("keys", "Keyboard shortcuts", () -> KeySheet.show(stage, actions())).keys("F1"),
                 Action.of("about", "About Galley", () -> AboutDialog.show(stage)));
-        return new DeskMenu(files, texts, inserts, views, helps);
+        return new DeskMenu(files, texts, inserts, views, new TabActions(this), helps);
     }
 
     private void pictureArrived(String contentUrl) {
-        editor.reloadPicture(contentUrl);
+        editor().reloadPicture(contentUrl);
         preview.reloadPictures(contentUrl);
     }
 
@@ -100,9 +93,8 @@ public final class DeskWindow {
         readOnlyBar.getStyleClass().add("read-only-bar");
         readOnlyBar.setId("read-only");
         frame.getStyleClass().add("desk");
-        frame.setTop(new VBox(bar, toolLine, readOnlyBar));
+        frame.setTop(new VBox(bar, toolLine, strip, readOnlyBar));
         frame.setCenter(middle);
-        frame.setBottom(status);
 
         var scene = new Scene(frame, WIDTH, HEIGHT);
         Appearance.style(scene);
@@ -118,42 +110,90 @@ public final class DeskWindow {
         desk.appearance().darkProperty().addListener((_, _, dark) -> preview.setDark(dark));
     }
 
-    private EditorPane newEditor() {
-        return new EditorPane(article.document(),
-                url -> article.picture(url).map(found -> found.path().toUri()));
-    }
-
     private Pictures.Shown picture(String url) {
-        return article.onDisk().find(url);
+        return article().onDisk().find(url);
     }
 
-    /// Shows another article in place of the one there is.
-    void show(OpenArticle next) {
-        if (next != article) {
-            article = next;
-            editor = newEditor();
-            words = new WordStatus(article.document(), desk.tasks(), status);
+    /// Adds an article beside the one in front and brings it there.
+    void add(ArticleTab tab) {
+        put(tab, tabs.indexOf(front) + 1);
+        bring(tab);
+    }
+
+    /// Adds an article after all others and leaves the one in front there.
+    void append(ArticleTab tab) {
+        put(tab, tabs.size());
+        strip.show(tabs, front);
+    }
+
+    private void put(ArticleTab tab, int index) {
+        tab.putIn(this);
+        tab.editor().setContextMenu(menu.contextMenu());
+        menu.views().zoomAgain(tab.editor());
+        tabs.add(index, tab);
+    }
+
+    /// Shows an article, in place of an empty one nobody has touched when that is in front.
+    void show(ArticleTab tab) {
+        ArticleTab old = front;
+        boolean instead = old.article().isUntouched();
+        add(tab);
+        if (instead) {
+            take(old);
         }
-        editor.setContextMenu(menu.contextMenu());
-        menu.views().zoomAgain();
-        middle.setDraft(editor);
-        article.document().onEdit(_ -> touched());
-        article.document().onSelect(_ -> touched());
-        readOnlyBar.setVisible(article.document().isReadOnly());
-        readOnlyBar.setManaged(article.document().isReadOnly());
-        status.setProblems(article.problems().size());
-        situation = Optional.empty();
+    }
+
+    @Override
+    public void bring(ArticleTab tab) {
+        front = tab;
+        strip.show(tabs, tab);
+        middle.setDraft(tab.editor());
+        frame.setBottom(tab.status());
+        boolean readOnly = article().document().isReadOnly();
+        readOnlyBar.setVisible(readOnly);
+        readOnlyBar.setManaged(readOnly);
         inspect(isInspecting());
         setView(view());
-        preview.show(article.document(), article.folder());
-        touched();
-        editor.focusText();
+        preview.show(article().document(), article().folder());
+        situation = Optional.empty();
+        stale = true;
+    }
+
+    /// Brings the article so many places further to the front; after the last comes the first.
+    void step(int places) {
+        bring(tabs.get(Math.floorMod(tabs.indexOf(front) + places, tabs.size())));
+    }
+
+    @Override
+    public void reordered(List<ArticleTab> order) {
+        if (TabStrip.sameArticles(tabs, order)) {
+            tabs.clear();
+            tabs.addAll(order);
+        }
+    }
+
+    /// Takes an article out of the window, which must keep another.
+    private void take(ArticleTab tab) {
+        int index = tabs.indexOf(tab);
+        tabs.remove(tab);
+        if (tab == front) {
+            bring(tabs.get(Math.min(index, tabs.size() - 1)));
+        } else {
+            strip.show(tabs, front);
+        }
+    }
+
+    /// Moves the article in front to a window of its own.
+    void moveToNewWindow() {
+        ArticleTab moved = front;
+        take(moved);
+        desk.add(moved);
     }
 
     /// Puts the window on the screen; the page is made after the text was seen.
     void open() {
         stage.show();
-        editor.focusText();
+        editor().focusText();
         desk.tasks().later(Duration.ofMillis(50), this::startPreview);
     }
 
@@ -163,15 +203,15 @@ public final class DeskWindow {
         }
     }
 
-    private void touched() {
-        stale = true;
-        words.touched();
+    /// Something in one of its articles was changed or selected.
+    void touched(ArticleTab tab) {
+        stale |= tab == front;
     }
 
-    private void savingChanged() {
-        stale = true;
+    /// One of its articles is being saved, was saved, or could not be.
+    void savingChanged(ArticleTab tab) {
         situation = Optional.empty();
-        article.file().filter(_ -> !article.isModified()).ifPresent(file -> desk.settings().opened(file.path()));
+        strip.retitle(tab);
         refresh();
     }
 
@@ -186,32 +226,20 @@ public final class DeskWindow {
     private record Situation(Place place, boolean selected, boolean undo, boolean redo, boolean modified, View view) {}
 
     private void refresh() {
-        var document = article.document();
-        boolean modified = article.isModified();
+        var document = article().document();
         var now = new Situation(document.draft().place(), !document.selection().isEmpty(), document.history().canUndo(),
-                document.history().canRedo(),
-                modified, view());
+                document.history().canRedo(), article().isModified(), view());
         boolean other = !situation.equals(Optional.of(now));
         situation = Optional.of(now);
         tools.refresh(other);
         viewTools.refresh(other);
-        String title = (modified ? "• " : "") + article.title() + " — Galley";
+        String title = front.markedTitle() + " — Galley";
         if (!title.equals(stage.getTitle())) {
             stage.setTitle(title);
+            strip.retitle(front);
         }
-        status.setState(state(modified));
-        status.setLanguage(document.article().get(Field.LANGUAGE));
-    }
-
-    private String state(boolean modified) {
-        if (saving.isBusy()) {
-            return "Saving…";
-        }
-        if (article.document().isReadOnly()) {
-            return "Read only";
-        }
-        String name = article.file().map(ArticleFile::name).orElse("");
-        return modified ? "Unsaved changes" : name.isEmpty() ? "Not saved yet" : "Saved in " + name;
+        front.status().setState(front.state());
+        front.status().setLanguage(document.article().get(Field.LANGUAGE));
     }
 
     /// Shows the draft, the preview or both.
@@ -219,7 +247,7 @@ public final class DeskWindow {
         middle.setView(newView);
         stale = true;
         if (view() != View.PREVIEW) {
-            editor.focusText();
+            editor().focusText();
         }
         startPreview();
     }
@@ -230,7 +258,7 @@ public final class DeskWindow {
 
     private void goTo(Position position) {
         if (view() != View.PREVIEW) {
-            editor.goTo(position);
+            editor().goTo(position);
         }
     }
 
@@ -238,23 +266,32 @@ public final class DeskWindow {
         return asking.styleSheet().flatMap(file -> desk.readTheme(file, asking));
     }
 
-    private void showProblems() {
-        asking.problems(article.title(), article.problems());
+    /// Closes the article in front, and the window with its last one, unless the person thinks better of it.
+    void closeTab() {
+        close(front);
     }
 
-    /// Closes the window, unless something would be lost and the person thinks better of it.
-    void close() {
-        close(() -> {});
-    }
-
-    /// @param then called when it was closed
-    void close(Runnable then) {
-        saving.beforeClosing(() -> {
-            desk.settings().keepTheme(preview.getTheme().name());
-            stage.hide();
-            desk.closed(this);
-            then.run();
+    @Override
+    public void close(ArticleTab tab) {
+        Closing.of(List.of(tab), () -> {
+            if (tabs.size() > 1) {
+                take(tab);
+            } else {
+                closeNow();
+            }
         });
+    }
+
+    /// Closes the window with all its articles, unless something would be lost and the person thinks better of it.
+    void close() {
+        Closing.of(tabs, this::closeNow);
+    }
+
+    /// Closes the window, whatever is in it.
+    void closeNow() {
+        desk.settings().keepTheme(preview.getTheme().name());
+        stage.hide();
+        desk.closed(this);
     }
 
     boolean isInspecting() {
@@ -265,12 +302,12 @@ public final class DeskWindow {
     void toggleInspector() {
         inspect(!isInspecting());
         if (!isInspecting()) {
-            editor.focusText();
+            editor().focusText();
         }
     }
 
     private void inspect(boolean open) {
-        middle.setDrawer(open ? Optional.of(new InspectorPane(article.document(), desk.clock())) : Optional.empty());
+        middle.setDrawer(open ? Optional.of(front.inspector()) : Optional.empty());
         stale = true;
     }
 
@@ -282,12 +319,26 @@ public final class DeskWindow {
         stage.setFullScreen(!stage.isFullScreen());
     }
 
+    /// The articles in it, from left to right.
+    List<ArticleTab> tabs() {
+        return List.copyOf(tabs);
+    }
+
+    /// The article in front.
+    ArticleTab tab() {
+        return front;
+    }
+
     OpenArticle article() {
-        return article;
+        return front.article();
     }
 
     EditorPane editor() {
-        return editor;
+        return front.editor();
+    }
+
+    Saving saving() {
+        return front.saving();
     }
 
     PreviewPane preview() {

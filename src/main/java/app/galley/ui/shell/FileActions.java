@@ -9,6 +9,7 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 final class FileActions {
 
     final Action newArticle;
+    final Action newWindow;
     final Action open;
     final Action openFolder;
     final Action save;
@@ -17,27 +18,33 @@ final class FileActions {
     final Action exportHtml;
     final Action exportText;
     final Action close;
+    final Action closeWindow;
     final Action quit;
 
-    FileActions(DeskWindow window, Desk desk, Asking asking, Saving saving, Exporting exporting) {
-        newArticle = Action.of("new", "New article", desk::newArticle).icon(RemixiconAL.FILE_ADD_LINE).keys("Shortcut+N");
+    FileActions(DeskWindow window, Desk desk, Asking asking, Exporting exporting) {
+        newArticle = Action.of("new", "New article", () -> desk.newArticleIn(window)).icon(RemixiconAL.FILE_ADD_LINE).keys("Shortcut+N",
+                "Shortcut+T");
+        newWindow = Action.of("new-window", "New window", desk::newArticle).keys("Shortcut+Shift+N");
         open = Action.of("open", "Open…", () -> asking.articleToOpen().ifPresent(file -> desk.open(file, window)))
                 .icon(RemixiconAL.FOLDER_OPEN_LINE).keys("Shortcut+O");
         openFolder = Action.of("open-folder", "Open folder…", () -> asking.folderToOpen().ifPresent(file -> desk.open(file, window)))
                 .keys("Shortcut+Shift+O");
-        save = Action.of("save", "Save", () -> saving.save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S")
-                .when(saving::isPossible);
-        saveAs = Action.of("save-as", "Save as…", () -> saving.saveAs(() -> {})).keys("Shortcut+Shift+S").when(saving::isPossible);
+        save = Action.of("save", "Save", () -> window.saving().save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S")
+                .when(() -> window.saving().isPossible());
+        saveAs = Action.of("save-as", "Save as…", () -> window.saving().saveAs(() -> {})).keys("Shortcut+Shift+S")
+                .when(() -> window.saving().isPossible());
         importMarkdown = Action
                 .of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
                 .icon(RemixiconMZ.MARKDOWN_LINE);
         exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE);
         exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE);
-        close = Action.of("close", "Close", window::close).keys("Shortcut+W");
+        close = Action.of("close", "Close", window::closeTab).keys("Shortcut+W");
+        closeWindow = Action.of("close-window", "Close window", window::close).keys("Shortcut+Shift+W");
         quit = Action.of("quit", "Quit", desk::quit).keys("Shortcut+Q");
     }
 
     List<Action> all() {
-        return List.of(newArticle, open, openFolder, save, saveAs, importMarkdown, exportHtml, exportText, close, quit);
+        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, importMarkdown, exportHtml, exportText, close, closeWindow,
+                quit);
     }
 }

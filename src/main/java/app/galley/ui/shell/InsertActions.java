@@ -24,7 +24,7 @@ final class InsertActions {
 
     private final Supplier<OpenArticle> article;
     private final Asking asking;
-    private final Saving saving;
+    private final Supplier<Saving> saving;
     private final Consumer<String> arrived;
 
     final Action link;
@@ -39,7 +39,7 @@ final class InsertActions {
     /// @param article the one in the window
     /// @param saving saves an untitled article first, since a picture needs its folder
     /// @param arrived told the `contentUrl` of each picture whose file has come into the folder, where one of that name may have been missed
-    InsertActions(Supplier<OpenArticle> article, Asking asking, Saving saving, Consumer<String> arrived) {
+    InsertActions(Supplier<OpenArticle> article, Asking asking, Supplier<Saving> saving, Consumer<String> arrived) {
         this.article = article;
         this.asking = asking;
         this.saving = saving;
@@ -112,7 +112,7 @@ final class InsertActions {
                             List.of(save))
                     .filter(save::equals).isPresent();
             if (go) {
-                saving.save(() -> bring(picture, command));
+                saving.get().save(() -> bring(picture, command));
             }
             return;
         }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Saves the article of a window, and asks before unsaved text would be lost.
+/// Saves an open article, and asks before unsaved text would be lost.
 final class Saving {
 
     private static final String SAVE = "Save";
@@ -29,7 +29,7 @@ final class Saving {
     private static final int LONGEST_NAME = 60;
 
     private final Supplier<OpenArticle> article;
-    private final Asking asking;
+    private final Supplier<Asking> asking;
     private final Tasks tasks;
     private final Clock clock;
     private final Runnable changed;
@@ -42,8 +42,9 @@ final class Saving {
         record ChangedElsewhere() implements Outcome {}
     }
 
+    /// @param asking the person before the window it is in at the moment
     /// @param changed called when saving begins, ends or fails
-    Saving(Supplier<OpenArticle> article, Asking asking, Tasks tasks, Clock clock, Runnable changed) {
+    Saving(Supplier<OpenArticle> article, Supplier<Asking> asking, Tasks tasks, Clock clock, Runnable changed) {
         this.article = article;
         this.asking = asking;
         this.tasks = tasks;
@@ -76,7 +77,7 @@ final class Saving {
     /// Asks where to save, and saves there with all pictures.
     void saveAs(Runnable then) {
         OpenArticle now = article.get();
-        asking.folderToSaveIn(folderName(now.title())).map(Saving::fileIn).ifPresent(file -> {
+        asking.get().folderToSaveIn(folderName(now.title())).map(Saving::fileIn).ifPresent(file -> {
             boolean own = now.file().filter(old -> old.path().toAbsolutePath().equals(file.path().toAbsolutePath())).isPresent();
             if (own || !Files.exists(file.path()) || mayReplace(file)) {
                 write(now, file, true, then);
@@ -95,7 +96,7 @@ final class Saving {
     }
 
     private boolean mayReplace(ArticleFile file) {
-        return asking
+        return asking.get()
                 .choose("There is an article in “%s” already.".formatted(file.name()), "Replacing it cannot be taken back.",
                         List.of(REPLACE))
                 .isPresent();
@@ -148,7 +149,8 @@ final class Saving {
     }
 
     private void changedElsewhere(OpenArticle open, ArticleFile file, Runnable then) {
-        Optional<String> answer = asking.choose("“%s” was changed by another program since it was opened here.".formatted(file.name()),
+        Optional<String> answer = asking.get().choose(
+                "“%s” was changed by another program since it was opened here.".formatted(file.name()),
                 "Nothing was saved yet. Saving here would undo what was changed there.", List.of(ELSEWHERE, REPLACE));
         if (answer.filter(REPLACE::equals).isPresent()) {
             write(open, file, true, then);
@@ -159,7 +161,7 @@ final class Saving {
 
     private void failed(FileFailure failure, Runnable then) {
         String why = (failure.safe() + " " + failure.todo()).strip();
-        Optional<String> answer = asking.choose(failure.happened(), why, List.of(AGAIN, ELSEWHERE));
+        Optional<String> answer = asking.get().choose(failure.happened(), why, List.of(AGAIN, ELSEWHERE));
         if (answer.filter(AGAIN::equals).isPresent()) {
             save(then);
         } else if (answer.isPresent()) {
@@ -173,7 +175,7 @@ final class Saving {
             then.run();
             return;
         }
-        asking.choose("Save the changes to “%s”?".formatted(article.get().title()), "Without saving, what was written since is lost.",
+        asking.get().choose("Save the changes to “%s”?".formatted(article.get().title()), "Without saving, what was written since is lost.",
                 List.of(SAVE, DROP))
                 .ifPresent(answer -> {
                     if (answer.equals(SAVE)) {

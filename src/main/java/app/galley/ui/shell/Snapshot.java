@@ -59,7 +59,7 @@ public record Snapshot(Optional<Path> article, boolean page, boolean dark, int w
 
     private void drawWindow(Desk desk, OpenArticle open, End end) {
         var stage = new Stage();
-        var window = new DeskWindow(desk, stage, open);
+        var window = new DeskWindow(desk, stage, new ArticleTab(open, desk));
         Region frame = (Region) stage.getScene().getRoot();
         stage.getScene().setRoot(new Canvas(frame));
         show(stage);

@@ -71,8 +71,8 @@ final class ViewActions {
     }
 
     /// Gives a new editor the size that was chosen.
-    void zoomAgain() {
-        editor.get().setZoom(zoom);
+    void zoomAgain(EditorPane fresh) {
+        fresh.setZoom(zoom);
     }
 
     private Action view(String id, String name, View view, Ikon icon, String key) {

@@ -393,6 +393,25 @@
       return true;
     },
 
+    // Where the page stands: the first block in the window, where it is, and whether the page followed a caret there.
+    standing() {
+      const place = scrollY > 0 ? topmost() : null;
+      const key = place && place.block !== footer ? place.block.getAttribute('data-key') : null;
+      return {key, top: key === null ? 0 : place.top, followed, leftAlone: leftAlone || Math.abs(scrollY - settled) > 1};
+    },
+
+    stand(key, top, name, alone) {
+      const block = key === null ? null : blocks.get(key);
+      if (block) {
+        scrollBy(0, block.getBoundingClientRect().top - top);
+      } else {
+        scrollTo(0, 0);
+      }
+      followed = name;
+      leftAlone = alone;
+      settled = scrollY;
+    },
+
     // What stands at a point of the window: key (null in the header), part and offset; null where nothing of the article is.
     placeAt(x, y) {
       const hit = document.elementFromPoint(x, y);

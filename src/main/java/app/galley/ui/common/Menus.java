@@ -16,8 +16,9 @@ public final class Menus {
     private Menus() {}
 
     /// A menu of groups of actions, with a line between two groups.
-    @SafeVarargs
-    public static Menu menu(String name, List<Action>... groups) {
+    ///
+    /// @param name an underscore in it stands before the letter that opens the menu together with Alt
+    public static Menu menu(String name, List<List<Action>> groups) {
         var menu = new Menu(name);
         menu.getItems().addAll(items(groups));
         menu.setOnShowing(event -> {
@@ -32,13 +33,12 @@ public final class Menus {
     @SafeVarargs
     public static ContextMenu contextMenu(List<Action>... groups) {
         var menu = new ContextMenu();
-        menu.getItems().addAll(items(groups));
+        menu.getItems().addAll(items(List.of(groups)));
         menu.setOnShowing(_ -> refresh(menu.getItems()));
         return menu;
     }
 
-    @SafeVarargs
-    private static List<MenuItem> items(List<Action>... groups) {
+    private static List<MenuItem> items(List<List<Action>> groups) {
         var items = new ArrayList<MenuItem>();
         for (List<Action> group : groups) {
             if (!items.isEmpty() && !group.isEmpty()) {
@@ -58,11 +58,20 @@ public final class Menus {
         if (action.selected().isEmpty()) {
             action.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
         }
-        if (!action.keys().isEmpty()) {
-            item.setAccelerator(action.keys().getFirst());
-        }
+        action.keys().stream().findFirst().ifPresent(item::setAccelerator);
         item.setOnAction(_ -> action.perform());
         return item;
+    }
+
+    /// Shows the keys that actions have now, in menus and the menus in them.
+    public static void rekey(List<? extends MenuItem> items, KeyMap keys) {
+        for (MenuItem item : items) {
+            if (item instanceof Menu menu) {
+                rekey(menu.getItems(), keys);
+            } else if (item.getUserData() instanceof Action action) {
+                item.setAccelerator(keys.of(action).keys().stream().findFirst().orElse(null));
+            }
+        }
     }
 
     private static void refresh(ObservableList<MenuItem> items) {

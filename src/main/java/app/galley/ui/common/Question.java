@@ -52,11 +52,33 @@ public final class Question {
 
     /// Shows something; Enter and Esc close it.
     public static void show(Window owner, String heading, Node content) {
+        show(owner, heading, content, List.of());
+    }
+
+    /// Shows something that can be worked with; Esc closes it, and Enter is left to what has the keyboard.
+    ///
+    /// @param first has the keyboard at the beginning
+    public static void show(Window owner, String heading, Node content, Node first) {
         var dialog = new Dialog<ButtonType>();
         dress(dialog, owner, heading, content);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType("Close", ButtonBar.ButtonData.CANCEL_CLOSE));
-        button(dialog.getDialogPane()).setDefaultButton(true);
+        button(dialog.getDialogPane()).setDefaultButton(false);
+        dialog.setOnShown(_ -> first.requestFocus());
         dialog.showAndWait();
+    }
+
+    /// Shows something, with answers beside the button that closes it.
+    ///
+    /// @return empty when it was closed
+    public static Optional<String> show(Window owner, String heading, Node content, List<String> answers) {
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, owner, heading, content);
+        List<ButtonType> types = answers.stream().map(answer -> new ButtonType(answer, ButtonBar.ButtonData.LEFT)).toList();
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType("Close", ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().addAll(types);
+        button(dialog.getDialogPane()).setDefaultButton(true);
+        dialog.setOnShown(_ -> button(dialog.getDialogPane()).requestFocus());
+        return dialog.showAndWait().filter(types::contains).map(ButtonType::getText);
     }
 
     /// Asks for what is entered in some fields.

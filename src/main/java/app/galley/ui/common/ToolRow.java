@@ -55,6 +55,11 @@ public final class ToolRow extends ToolBar {
         return button;
     }
 
+    /// Shows the keys that actions have now.
+    public void rekey(KeyMap keys) {
+        tools.forEach(tool -> tool.button.getTooltip().setText(keys.of(tool.action).tip()));
+    }
+
     /// Shows what is on and, if asked to, what can be done.
     ///
     /// @param enabled whether what can be done may have changed since last time, which takes longer to find out

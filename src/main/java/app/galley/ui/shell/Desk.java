@@ -11,6 +11,7 @@ import app.galley.library.FileFailure.Trouble;
 import app.galley.model.Article;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
+import app.galley.ui.common.KeyMap;
 import app.galley.ui.common.Tasks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ public final class Desk {
     private final Clock clock;
     private final Function<Stage, Asking> asking;
     private final List<DeskWindow> windows = new ArrayList<>();
+    private final KeyMap keys;
 
     /// An empty desk. The toolkit must be running.
     ///
@@ -56,6 +58,8 @@ public final class Desk {
         this.whenEmpty = whenEmpty;
         this.clock = clock;
         this.asking = asking;
+        keys = new KeyMap(settings.keys(), settings::keepKeys, () -> windows().forEach(DeskWindow::rekey));
+        appearance.darkProperty().addListener((_, _, dark) -> windows().forEach(window -> window.preview().setDark(dark)));
     }
 
     /// How reading an article can end.
@@ -173,6 +177,23 @@ public final class Desk {
         return windows.stream().flatMap(window -> window.tabs().stream()).toList();
     }
 
+    /// What the palette of a window offers: what can be done there, the articles that are open, and those opened lately.
+    List<PaletteEntry> paletteEntries(DeskWindow window) {
+        var entries = new ArrayList<PaletteEntry>();
+        for (Section section : window.sections()) {
+            keys.of(section.actions()).stream().filter(action -> entries.stream().noneMatch(entry -> entry.id().equals(action.id())))
+                    .forEach(action -> entries.add(PaletteEntry.of(action, section.title())));
+        }
+        for (ArticleTab tab : tabs()) {
+            if (tab != window.tab()) {
+                entries.add(PaletteEntry.of(tab));
+            }
+        }
+        settings.recent().stream().filter(path -> find(path).isEmpty())
+                .forEach(path -> entries.add(PaletteEntry.of(path, () -> open(path, window))));
+        return entries;
+    }
+
     /// Reads an article for somebody else than a window.
     void read(Path file, Consumer<OpenArticle> done, Consumer<String> failed) {
         tasks.run(() -> read(file), reading -> {
@@ -267,6 +288,10 @@ public final class Desk {
 
     Settings settings() {
         return settings;
+    }
+
+    KeyMap keys() {
+        return keys;
     }
 
     Tasks tasks() {

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.library.ArticleFile;
 import app.galley.ui.common.Action;
+import app.galley.ui.common.KeyMap;
 import app.galley.ui.common.Menus;
 import app.galley.ui.common.ToolRow;
 import java.nio.file.Path;
@@ -22,27 +23,40 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param views what is shown
 /// @param tabs the articles of a window
 /// @param helps what explains
-record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, ViewActions views, TabActions tabs, List<Action> helps) {
+record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, ViewActions views, TabActions tabs, HelpActions helps) {
+
+    private static final String APPEARANCE = "Appearance";
+
+    /// The menus, from left to right; the last but one is opened inside the menu before it.
+    List<Section> sections() {
+        return List.of(
+                Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
+                        List.of(files.save, files.saveAs), List.of(files.importMarkdown, files.exportHtml, files.exportText),
+                        List.of(files.close, files.closeWindow, files.quit)),
+                Section.of("_Edit", List.of(texts.undo, texts.redo),
+                        List.of(views.cut, views.copy, views.paste, views.pastePlain, texts.delete), List.of(views.selectAll)),
+                Section.of("_Text", texts.marks(), List.of(inserts.link, texts.unlink), List.of(texts.clear), List.of(texts.hardBreak)),
+                Section.of("_Block", texts.kinds(), List.of(texts.box, texts.unbox), List.of(texts.indent, texts.outdent),
+                        List.of(texts.moveUp, texts.moveDown, texts.remove)),
+                Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
+                        List.of(inserts.pullQuote, inserts.factBox, inserts.embed)),
+                Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector),
+                        List.of(views.larger, views.smaller, views.ordinary), List.of(views.fullScreen)),
+                Section.of(APPEARANCE, views.appearance), Section.of("_Window", tabs.all()),
+                Section.of("_Help", List.of(helps.palette), List.of(helps.keys, helps.keyboard), List.of(helps.about)));
+    }
 
     MenuBar menuBar(Desk desk, DeskWindow window) {
-        Menu file = Menus.menu("File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
-                List.of(files.save, files.saveAs),
-                List.of(files.importMarkdown, files.exportHtml, files.exportText), List.of(files.close, files.closeWindow, files.quit));
-        file.getItems().add(4, recent(desk, window));
-        Menu look = Menus.menu("Appearance", views.appearance);
-        Menu view = Menus.menu("View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector),
-                List.of(views.larger, views.smaller, views.ordinary), List.of(views.fullScreen));
-        view.getItems().add(look);
-        var bar = new MenuBar(file,
-                Menus.menu("Edit", List.of(texts.undo, texts.redo),
-                        List.of(views.cut, views.copy, views.paste, views.pastePlain, texts.delete),
-                        List.of(views.selectAll)),
-                Menus.menu("Text", texts.marks(), List.of(inserts.link, texts.unlink), List.of(texts.clear), List.of(texts.hardBreak)),
-                Menus.menu("Block", texts.kinds(), List.of(texts.box, texts.unbox), List.of(texts.indent, texts.outdent),
-                        List.of(texts.moveUp, texts.moveDown, texts.remove)),
-                Menus.menu("Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
-                        List.of(inserts.pullQuote, inserts.factBox, inserts.embed)),
-                view, Menus.menu("Window", tabs.all()), Menus.menu("Help", helps));
+        var bar = new MenuBar();
+        for (Section section : sections()) {
+            Menu menu = Menus.menu(section.name(), section.groups());
+            if (section.name().equals(APPEARANCE)) {
+                bar.getMenus().getLast().getItems().add(menu);
+            } else {
+                bar.getMenus().add(menu);
+            }
+        }
+        bar.getMenus().getFirst().getItems().add(4, recent(desk, window));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -86,14 +100,16 @@ record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, Vie
         return new ToolRow(List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector));
     }
 
-    ContextMenu contextMenu() {
-        return Menus.contextMenu(List.of(views.cut, views.copy, views.paste, views.pastePlain),
+    ContextMenu contextMenu(KeyMap keys) {
+        ContextMenu menu = Menus.contextMenu(List.of(views.cut, views.copy, views.paste, views.pastePlain),
                 List.of(texts.strong, texts.em, inserts.link, texts.unlink, texts.clear),
                 List.of(texts.paragraph, texts.h2, texts.quote, texts.bullet, texts.number, texts.pullQuote, texts.box, texts.unbox),
                 List.of(inserts.replace, texts.moveUp, texts.moveDown, texts.remove));
+        Menus.rekey(menu.getItems(), keys);
+        return menu;
     }
 
     List<Action> all() {
-        return Stream.of(files.all(), texts.all(), inserts.all(), views.all(), tabs.all(), helps).flatMap(List::stream).toList();
+        return Stream.of(files.all(), texts.all(), inserts.all(), views.all(), tabs.all(), helps.all()).flatMap(List::stream).toList();
     }
 }

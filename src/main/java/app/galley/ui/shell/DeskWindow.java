@@ -8,6 +8,7 @@ import app.galley.render.Theme;
 import app.galley.ui.common.Action;
 import app.galley.ui.common.ActionKeys;
 import app.galley.ui.common.Appearance;
+import app.galley.ui.common.Menus;
 import app.galley.ui.common.ToolRow;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.preview.PreviewPane;
@@ -21,6 +22,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -41,11 +43,14 @@ public final class DeskWindow implements TabStrip.Owner {
     private final PreviewPane preview;
     private final TabStrip strip = new TabStrip(this);
     private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private final MenuBar bar;
     private final Middle middle;
     private final HBox readOnlyBar = new HBox(new Label("This article was made by a newer Galley. It can be read here, but not changed."));
 
     private final List<ArticleTab> tabs = new ArrayList<>();
     private ArticleTab front;
+    private List<Action> actions;
     private boolean stale = true;
     private Optional<Object> situation = Optional.empty();
 
@@ -60,7 +65,10 @@ public final class DeskWindow implements TabStrip.Owner {
         menu = newMenu();
         tools = menu.tools();
         viewTools = menu.viewTools();
+        bar = menu.menuBar(desk, this);
+        actions = menu.all();
         build();
+        rekey();
         add(first);
     }
 
@@ -70,9 +78,7 @@ public final class DeskWindow implements TabStrip.Owner {
         var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks());
         var files = new FileActions(this, desk, asking, exporting);
         var views = new ViewActions(this, this::editor, desk);
-        List<Action> helps = List.of(Action.of("keys", "Keyboard shortcuts", () -> KeySheet.show(stage, actions())).keys("F1"),
-                Action.of("about", "About Galley", () -> AboutDialog.show(stage)));
-        return new DeskMenu(files, texts, inserts, views, new TabActions(this), helps);
+        return new DeskMenu(files, texts, inserts, views, new TabActions(this), new HelpActions(this, desk));
     }
 
     private void pictureArrived(String contentUrl) {
@@ -82,11 +88,29 @@ public final class DeskWindow implements TabStrip.Owner {
 
     /// Everything that can be done in this window.
     List<Action> actions() {
-        return menu.all();
+        return actions;
+    }
+
+    /// The menus with the actions in them.
+    List<Section> sections() {
+        return menu.sections();
+    }
+
+    /// Takes over the keys that actions have now.
+    void rekey() {
+        actions = desk.keys().of(menu.all());
+        tools.rekey(desk.keys());
+        viewTools.rekey(desk.keys());
+        Menus.rekey(bar.getMenus(), desk.keys());
+        tabs.forEach(tab -> tab.editor().setContextMenu(menu.contextMenu(desk.keys())));
+    }
+
+    /// Opens or closes the palette.
+    void togglePalette() {
+        Palette.toggle(root, desk.paletteEntries(this), desk.settings());
     }
 
     private void build() {
-        MenuBar bar = menu.menuBar(desk, this);
         HBox.setHgrow(tools, Priority.ALWAYS);
         var toolLine = new HBox(tools, viewTools);
         toolLine.getStyleClass().add("tool-line");
@@ -96,9 +120,9 @@ public final class DeskWindow implements TabStrip.Owner {
         frame.setTop(new VBox(bar, toolLine, strip, readOnlyBar));
         frame.setCenter(middle);
 
-        var scene = new Scene(frame, WIDTH, HEIGHT);
+        var scene = new Scene(root, WIDTH, HEIGHT);
         Appearance.style(scene);
-        ActionKeys.install(scene, menu::all);
+        ActionKeys.install(scene, this::actions);
         scene.addPostLayoutPulseListener(this::pulse);
         new Dropping(this, desk).install(frame);
         stage.setScene(scene);
@@ -107,7 +131,6 @@ public final class DeskWindow implements TabStrip.Owner {
             close();
         });
         preview.setDark(desk.appearance().darkProperty().get());
-        desk.appearance().darkProperty().addListener((_, _, dark) -> preview.setDark(dark));
     }
 
     private Pictures.Shown picture(String url) {
@@ -128,7 +151,7 @@ public final class DeskWindow implements TabStrip.Owner {
 
     private void put(ArticleTab tab, int index) {
         tab.putIn(this);
-        tab.editor().setContextMenu(menu.contextMenu());
+        tab.editor().setContextMenu(menu.contextMenu(desk.keys()));
         menu.views().zoomAgain(tab.editor());
         tabs.add(index, tab);
     }

@@ -23,24 +23,25 @@ final class FileActions {
 
     FileActions(DeskWindow window, Desk desk, Asking asking, Exporting exporting) {
         newArticle = Action.of("new", "New article", () -> desk.newArticleIn(window)).icon(RemixiconAL.FILE_ADD_LINE).keys("Shortcut+N",
-                "Shortcut+T");
+                "Shortcut+T").also("create", "new tab", "story");
         newWindow = Action.of("new-window", "New window", desk::newArticle).keys("Shortcut+Shift+N");
         open = Action.of("open", "Open…", () -> asking.articleToOpen().ifPresent(file -> desk.open(file, window)))
-                .icon(RemixiconAL.FOLDER_OPEN_LINE).keys("Shortcut+O");
+                .icon(RemixiconAL.FOLDER_OPEN_LINE).keys("Shortcut+O").also("load");
         openFolder = Action.of("open-folder", "Open folder…", () -> asking.folderToOpen().ifPresent(file -> desk.open(file, window)))
                 .keys("Shortcut+Shift+O");
         save = Action.of("save", "Save", () -> window.saving().save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S")
                 .when(() -> window.saving().isPossible());
         saveAs = Action.of("save-as", "Save as…", () -> window.saving().saveAs(() -> {})).keys("Shortcut+Shift+S")
-                .when(() -> window.saving().isPossible());
+                .when(() -> window.saving().isPossible()).also("save copy");
         importMarkdown = Action
                 .of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
-                .icon(RemixiconMZ.MARKDOWN_LINE);
-        exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE);
-        exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE);
-        close = Action.of("close", "Close", window::closeTab).keys("Shortcut+W");
+                .icon(RemixiconMZ.MARKDOWN_LINE).also("md");
+        exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE).also("web page", "publish");
+        exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE).also("plain text",
+                "txt");
+        close = Action.of("close", "Close", window::closeTab).keys("Shortcut+W").also("close tab");
         closeWindow = Action.of("close-window", "Close window", window::close).keys("Shortcut+Shift+W");
-        quit = Action.of("quit", "Quit", desk::quit).keys("Shortcut+Q");
+        quit = Action.of("quit", "Quit", desk::quit).keys("Shortcut+Q").also("exit");
     }
 
     List<Action> all() {

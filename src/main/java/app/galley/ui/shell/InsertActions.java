@@ -45,20 +45,21 @@ final class InsertActions {
         this.saving = saving;
         this.arrived = arrived;
         link = Action.of("link", "Link…", this::link).icon(RemixiconAL.LINK).keys("Shortcut+K").inText().when(this::canLink)
-                .on(() -> Marking.href(document().draft()).isPresent());
+                .on(() -> Marking.href(document().draft()).isPresent()).also("hyperlink", "url", "href");
         picture = picture("picture", "Picture…", url -> Inserting.picture(Picture.of(Keys.next(), url))).icon(RemixiconAL.IMAGE_ADD_LINE)
-                .keys("Shortcut+Shift+I");
+                .keys("Shortcut+Shift+I").also("image", "photo", "figure");
         inlinePicture = picture("inline-picture", "Picture in the line…", url -> Inserting.inlinePicture(Picture.of(Keys.next(), url)))
-                .icon(RemixiconAL.IMAGE_2_LINE);
+                .icon(RemixiconAL.IMAGE_2_LINE).also("inline image", "icon");
         lead = picture("lead-picture", "Lead picture…", url -> Inserting.lead(Picture.of(Keys.next(), url))).icon(RemixiconMZ.PROFILE_LINE)
-                .keys("Shortcut+Shift+L");
-        replace = picture("replace-picture", "Replace picture…", Inserting::replacePicture).icon(RemixiconAL.IMAGE_EDIT_LINE);
+                .keys("Shortcut+Shift+L").also("hero image", "main picture", "featured image");
+        replace = picture("replace-picture", "Replace picture…", Inserting::replacePicture).icon(RemixiconAL.IMAGE_EDIT_LINE)
+                .also("swap image", "change photo");
         pullQuote = command("pull-quote", "Pull quote", Inserting.pullQuote()).icon(RemixiconAL.CHAT_QUOTE_LINE).keys("Shortcut+Shift+Q")
-                .on(() -> around(block -> block instanceof Block.PullQuote));
+                .on(() -> around(block -> block instanceof Block.PullQuote)).also("callout");
         factBox = command("fact-box", "Fact box", Inserting.box()).icon(RemixiconAL.LAYOUT_TOP_LINE).keys("Shortcut+Shift+F")
-                .on(() -> around(block -> block instanceof Block.Box));
+                .on(() -> around(block -> block instanceof Block.Box)).also("box", "sidebar", "aside", "panel");
         embed = Action.of("embed", "Embed…", this::embed).icon(RemixiconMZ.PLAY_CIRCLE_LINE).keys("Shortcut+Shift+E")
-                .when(() -> document().allows(Inserting.embed("", "")));
+                .when(() -> document().allows(Inserting.embed("", ""))).also("video", "tweet", "social", "iframe", "youtube");
     }
 
     private Document document() {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 
-/// The little the window remembers from one day to the next: files opened lately, light or dark, the theme.
+/// The little the window remembers from one day to the next: files opened lately, light or dark, the theme, keys.
 ///
 /// @param read the value kept under a name; empty when there is none
 /// @param write keeps a value under a name
@@ -21,6 +21,9 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
     private static final String RECENT = "recent";
     private static final String APPEARANCE = "appearance";
     private static final String THEME = "theme";
+    private static final String KEYS = "keys";
+    private static final String TAKEN = "taken";
+    private static final int MOST_TAKEN = 8;
 
     /// Kept where the system keeps such things for each of its users.
     public static Settings ofUser() {
@@ -83,5 +86,27 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
 
     void keepTheme(String name) {
         write.accept(THEME, name);
+    }
+
+    /// The keys a person chose for actions, as [app.galley.ui.common.KeyMap] writes them.
+    String keys() {
+        return read.apply(KEYS);
+    }
+
+    void keepKeys(String keys) {
+        write.accept(KEYS, keys);
+    }
+
+    /// Ids of what was taken in the palette lately, the last first.
+    List<String> takenLately() {
+        return read.apply(TAKEN).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /// Notes that something was taken in the palette.
+    void taken(String id) {
+        var now = new ArrayList<>(takenLately());
+        now.remove(id);
+        now.addFirst(id);
+        write.accept(TAKEN, String.join("\n", now.stream().limit(MOST_TAKEN).toList()));
     }
 }

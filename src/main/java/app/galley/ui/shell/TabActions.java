@@ -12,10 +12,11 @@ final class TabActions {
 
     TabActions(DeskWindow window) {
         next = Action.of("next-article", "Next article", () -> window.step(1)).keys("Ctrl+Tab", "Ctrl+Page Down")
-                .when(() -> window.tabs().size() > 1);
+                .when(() -> window.tabs().size() > 1).also("next tab", "switch");
         last = Action.of("last-article", "Previous article", () -> window.step(-1)).keys("Ctrl+Shift+Tab", "Ctrl+Page Up")
-                .when(() -> window.tabs().size() > 1);
-        move = Action.of("move-to-window", "Move to new window", window::moveToNewWindow).when(() -> window.tabs().size() > 1);
+                .when(() -> window.tabs().size() > 1).also("previous tab", "switch");
+        move = Action.of("move-to-window", "Move to new window", window::moveToNewWindow).when(() -> window.tabs().size() > 1)
+                .also("detach tab");
     }
 
     List<Action> all() {

@@ -63,44 +63,54 @@ final class TextActions {
     TextActions(Supplier<Document> document) {
         this.document = document;
         undo = Action.of("undo", "Undo", () -> document.get().undo()).icon(RemixiconAL.ARROW_GO_BACK_LINE).keys("Shortcut+Z").inText()
-                .when(() -> !document.get().isReadOnly() && document.get().history().canUndo());
+                .when(() -> !document.get().isReadOnly() && document.get().history().canUndo()).also("take back", "revert");
         redo = Action.of("redo", "Redo", () -> document.get().redo()).icon(RemixiconAL.ARROW_GO_FORWARD_LINE)
                 .keys("Shortcut+Shift+Z", "Shortcut+Y").inText()
-                .when(() -> !document.get().isReadOnly() && document.get().history().canRedo());
+                .when(() -> !document.get().isReadOnly() && document.get().history().canRedo()).also("do again", "repeat");
         delete = command("delete", "Delete", Deleting.selection());
 
-        strong = mark("Bold", Marks.STRONG, RemixiconAL.BOLD, "Shortcut+B");
-        em = mark("Italic", Marks.EM, RemixiconAL.ITALIC, "Shortcut+I");
+        strong = mark("Bold", Marks.STRONG, RemixiconAL.BOLD, "Shortcut+B").also("strong", "b");
+        em = mark("Italic", Marks.EM, RemixiconAL.ITALIC, "Shortcut+I").also("emphasis", "em", "i");
         underline = mark("Underline", Marks.UNDERLINE, RemixiconMZ.UNDERLINE, "Shortcut+U");
-        strike = mark("Strike through", Marks.STRIKE, RemixiconMZ.STRIKETHROUGH, "Shortcut+Shift+X");
-        code = mark("Code", Marks.CODE, RemixiconAL.CODE_LINE, "Shortcut+E");
-        sub = mark("Subscript", Marks.SUB, RemixiconMZ.SUBSCRIPT, "Shortcut+Comma");
-        sup = mark("Superscript", Marks.SUP, RemixiconMZ.SUPERSCRIPT, "Shortcut+Period");
-        unlink = command("unlink", "Remove link", Marking.unlink()).icon(RemixiconAL.LINK_UNLINK).keys("Shortcut+Shift+K").inText();
-        clear = command("clear", "Clear formatting", Marking.clear()).icon(RemixiconAL.FORMAT_CLEAR).keys("Shortcut+R").inText();
-        hardBreak = command("hard-break", "Line break", Typing.hardBreak()).icon(RemixiconMZ.TEXT_WRAP).keys("Shift+Enter").inText();
+        strike = mark("Strike through", Marks.STRIKE, RemixiconMZ.STRIKETHROUGH, "Shortcut+Shift+X").also("delete line", "crossed out");
+        code = mark("Code", Marks.CODE, RemixiconAL.CODE_LINE, "Shortcut+E").also("monospace");
+        sub = mark("Subscript", Marks.SUB, RemixiconMZ.SUBSCRIPT, "Shortcut+Comma").also("sub", "lower");
+        sup = mark("Superscript", Marks.SUP, RemixiconMZ.SUPERSCRIPT, "Shortcut+Period").also("sup", "raise");
+        unlink = command("unlink", "Remove link", Marking.unlink()).icon(RemixiconAL.LINK_UNLINK).keys("Shortcut+Shift+K").inText()
+                .also("remove hyperlink");
+        clear = command("clear", "Clear formatting", Marking.clear()).icon(RemixiconAL.FORMAT_CLEAR).keys("Shortcut+R").inText()
+                .also("remove formatting", "plain text");
+        hardBreak = command("hard-break", "Line break", Typing.hardBreak()).icon(RemixiconMZ.TEXT_WRAP).keys("Shift+Enter").inText()
+                .also("newline", "br", "soft return");
 
         paragraph = style("Paragraph", Style.NORMAL, RemixiconMZ.PARAGRAPH, "Shortcut+Alt+0")
                 .on(is(text -> text.style().equals(Style.NORMAL)
-                        && !text.listing().isItem()));
-        h2 = style("Crosshead", Style.H2, RemixiconAL.H_2, "Shortcut+Alt+2");
-        h3 = style("Crosshead, smaller", Style.H3, RemixiconAL.H_3, "Shortcut+Alt+3");
-        h4 = style("Crosshead, smallest", Style.H4, RemixiconAL.H_4, "Shortcut+Alt+4");
-        quote = style("Quotation", Style.QUOTE, RemixiconAL.DOUBLE_QUOTES_L, "Shortcut+Shift+9");
-        bullet = list("Bulleted list", Listing.BULLET, RemixiconAL.LIST_UNORDERED, "Shortcut+Shift+8");
-        number = list("Numbered list", Listing.NUMBER, RemixiconAL.LIST_ORDERED, "Shortcut+Shift+7");
-        pullQuote = command("to-pull-quote", "Pull quote", Kinds.pullQuote()).on(() -> at(block -> block instanceof Block.PullQuote));
-        box = command("to-box", "Put in a fact box", Kinds.box());
-        unbox = command("unbox", "Take out of the box", Kinds.unbox());
+                        && !text.listing().isItem()))
+                .also("normal text", "body", "p");
+        h2 = style("Crosshead", Style.H2, RemixiconAL.H_2, "Shortcut+Alt+2").also("heading", "heading 2", "h2", "subhead", "section");
+        h3 = style("Crosshead, smaller", Style.H3, RemixiconAL.H_3, "Shortcut+Alt+3").also("heading 3", "h3", "subhead");
+        h4 = style("Crosshead, smallest", Style.H4, RemixiconAL.H_4, "Shortcut+Alt+4").also("heading 4", "h4");
+        quote = style("Quotation", Style.QUOTE, RemixiconAL.DOUBLE_QUOTES_L, "Shortcut+Shift+9").also("block quote", "blockquote",
+                "citation");
+        bullet = list("Bulleted list", Listing.BULLET, RemixiconAL.LIST_UNORDERED, "Shortcut+Shift+8").also("bullet", "unordered list",
+                "ul", "points");
+        number = list("Numbered list", Listing.NUMBER, RemixiconAL.LIST_ORDERED, "Shortcut+Shift+7").also("ordered list", "ol", "number",
+                "enumerate");
+        pullQuote = command("to-pull-quote", "Pull quote", Kinds.pullQuote()).on(() -> at(block -> block instanceof Block.PullQuote))
+                .also("callout");
+        box = command("to-box", "Put in a fact box", Kinds.box()).also("box", "sidebar");
+        unbox = command("unbox", "Take out of the box", Kinds.unbox()).also("remove box");
 
-        indent = command("indent", "Indent", Structure.indent()).icon(RemixiconAL.INDENT_INCREASE).keys("Shortcut+M").inText();
+        indent = command("indent", "Indent", Structure.indent()).icon(RemixiconAL.INDENT_INCREASE).keys("Shortcut+M").inText().also("nest",
+                "deeper", "demote");
         outdent = command("outdent", "Outdent", Structure.outdent()).icon(RemixiconAL.INDENT_DECREASE).keys("Shortcut+Shift+M")
-                .inText();
-        moveUp = command("move-up", "Move block up", Structure.move(false)).icon(RemixiconAL.ARROW_UP_LINE).keys("Alt+Up").inText();
+                .inText().also("unindent", "promote");
+        moveUp = command("move-up", "Move block up", Structure.move(false)).icon(RemixiconAL.ARROW_UP_LINE).keys("Alt+Up").inText()
+                .also("swap paragraph");
         moveDown = command("move-down", "Move block down", Structure.move(true)).icon(RemixiconAL.ARROW_DOWN_LINE).keys("Alt+Down")
-                .inText();
+                .inText().also("swap paragraph");
         remove = command("remove-block", "Remove block", Structure.removeBlocks()).icon(RemixiconAL.DELETE_BIN_LINE)
-                .keys("Shortcut+Shift+Delete").inText();
+                .keys("Shortcut+Shift+Delete").inText().also("delete paragraph");
     }
 
     /// An action that does a command to the document.

@@ -38,27 +38,30 @@ final class ViewActions {
         this.window = window;
         this.editor = editor;
         cut = Action.of("cut", "Cut", () -> editor.get().cut()).icon(RemixiconMZ.SCISSORS_CUT_LINE).keys("Shortcut+X").inText()
-                .when(() -> isSelected() && !editor.get().document().isReadOnly());
+                .when(() -> isSelected() && !editor.get().document().isReadOnly()).also("clipboard");
         copy = Action.of("copy", "Copy", () -> editor.get().copy()).icon(RemixiconAL.FILE_COPY_LINE).keys("Shortcut+C").inText()
-                .when(this::isSelected);
+                .when(this::isSelected).also("clipboard");
         paste = Action.of("paste", "Paste", () -> editor.get().paste()).icon(RemixiconAL.CLIPBOARD_LINE).keys("Shortcut+V").inText()
-                .when(() -> !editor.get().document().isReadOnly());
+                .when(() -> !editor.get().document().isReadOnly()).also("clipboard", "insert");
         pastePlain = Action.of("paste-plain", "Paste as plain text", () -> editor.get().pastePlain()).keys("Shortcut+Shift+V").inText()
-                .when(() -> !editor.get().document().isReadOnly());
+                .when(() -> !editor.get().document().isReadOnly()).also("paste without formatting", "paste and match style");
         selectAll = Action.of("select-all", "Select all", () -> editor.get().selectAll()).keys("Shortcut+A").inText();
-        draftOnly = view("view-draft", "Draft only", View.DRAFT, RemixiconAL.EDIT_LINE, "Shortcut+1");
-        both = view("view-both", "Draft and preview", View.BOTH, RemixiconMZ.SPLIT_CELLS_HORIZONTAL, "Shortcut+2");
-        previewOnly = view("view-preview", "Preview only", View.PREVIEW, RemixiconAL.EYE_LINE, "Shortcut+3");
+        draftOnly = view("view-draft", "Draft only", View.DRAFT, RemixiconAL.EDIT_LINE, "Shortcut+1").also("editor only", "write");
+        both = view("view-both", "Draft and preview", View.BOTH, RemixiconMZ.SPLIT_CELLS_HORIZONTAL, "Shortcut+2").also("split view",
+                "side by side");
+        previewOnly = view("view-preview", "Preview only", View.PREVIEW, RemixiconAL.EYE_LINE, "Shortcut+3").also("read", "page only");
         inspector = Action.of("inspector", "About the article", window::toggleInspector).icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9")
-                .on(window::isInspecting);
+                .on(window::isInspecting).also("metadata", "properties", "details", "slug", "keywords", "inspector");
         larger = Action.of("larger", "Larger text", () -> zoom(zoom * STEP)).icon(RemixiconMZ.ZOOM_IN_LINE)
-                .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
+                .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add").also("zoom in", "font size", "bigger");
         smaller = Action.of("smaller", "Smaller text", () -> zoom(zoom / STEP)).icon(RemixiconMZ.ZOOM_OUT_LINE)
-                .keys("Shortcut+Minus", "Shortcut+Subtract");
-        ordinary = Action.of("ordinary", "Ordinary size", () -> zoom(1)).keys("Shortcut+0");
-        fullScreen = Action.of("full-screen", "Full screen", window::toggleFullScreen).keys("F11").on(window::isFullScreen);
-        appearance = List.of(look("System", Appearance.Choice.SYSTEM, desk), look("Light", Appearance.Choice.LIGHT, desk),
-                look("Dark", Appearance.Choice.DARK, desk));
+                .keys("Shortcut+Minus", "Shortcut+Subtract").also("zoom out", "font size");
+        ordinary = Action.of("ordinary", "Ordinary size", () -> zoom(1)).keys("Shortcut+0").also("reset zoom", "100%", "actual size");
+        fullScreen = Action.of("full-screen", "Full screen", window::toggleFullScreen).keys("F11").on(window::isFullScreen)
+                .also("fullscreen", "maximise", "maximize");
+        appearance = List.of(look("System", Appearance.Choice.SYSTEM, desk).also("theme", "automatic", "follow the system"),
+                look("Light", Appearance.Choice.LIGHT, desk).also("light mode", "theme", "day", "white"),
+                look("Dark", Appearance.Choice.DARK, desk).also("dark mode", "theme", "night", "black"));
     }
 
     private boolean isSelected() {

@@ -107,7 +107,7 @@ class WritingTest extends WindowTest {
 
     private List<String> enabled(String name) {
         Menu menu = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
-                .filter(each -> each.getText().equals(name)).findFirst().orElseThrow();
+                .filter(each -> each.getText().replace("_", "").equals(name)).findFirst().orElseThrow();
         robot.interact(menu::show);
         List<String> ids = menu.getItems().stream().filter(item -> item.getId() != null && !item.isDisable()).map(MenuItem::getId).toList();
         robot.interact(menu::hide);

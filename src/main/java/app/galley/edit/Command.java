@@ -15,6 +15,26 @@ public interface Command {
         return false;
     }
 
+    /// Whether it is what habit makes of the character typed just before it.
+    default boolean isHabit() {
+        return false;
+    }
+
+    /// A command that is what habit makes of the character typed just before it: a step of undo of its own, until the next one.
+    static Command habit(Command command) {
+        return new Command() {
+            @Override
+            public Optional<Draft> run(Draft draft) {
+                return command.run(draft);
+            }
+
+            @Override
+            public boolean isHabit() {
+                return true;
+            }
+        };
+    }
+
     /// A command of which several in a row are one step of undo.
     static Command typing(Command command) {
         return new Command() {

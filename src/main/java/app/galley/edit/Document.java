@@ -77,7 +77,7 @@ public final class Document {
     /// @return whether it was possible
     public boolean run(Command command) {
         Optional<Draft> result = command.run(draft).filter(this::mayBecome);
-        result.ifPresent(next -> accept(next, command.isTyping()));
+        result.ifPresent(next -> accept(next, History.Kind.of(command)));
         return result.isPresent();
     }
 
@@ -85,12 +85,12 @@ public final class Document {
         return !readOnly || next.article() == draft.article();
     }
 
-    private void accept(Draft next, boolean typing) {
+    private void accept(Draft next, History.Kind kind) {
         Change change = Change.between(draft.article(), next.article());
         if (change.isNothing()) {
             move(new Draft(draft.article(), next.selection(), next.typingMarks()));
         } else {
-            history.add(change, draft.selection(), next.selection(), typing);
+            history.add(change, draft.selection(), next.selection(), kind);
             show(next, change);
         }
     }
@@ -118,7 +118,7 @@ public final class Document {
     /// Moves the selection. Chosen typing marks are forgotten.
     public void select(Selection selection) {
         if (!selection.equals(draft.selection())) {
-            accept(draft.select(selection), false);
+            accept(draft.select(selection), History.Kind.OTHER);
         }
     }
 

@@ -9,18 +9,38 @@ import java.util.function.LongSupplier;
 
 /// The one history of a document: steps of changes that can be taken back and done again.
 ///
-/// Typing that goes on where it stopped, within [#PAUSE] of the last key, belongs to the same step.
+/// Typing that goes on where it stopped, within [#PAUSE] of the last key, belongs to the same step. What habit makes of a typed character
+/// is a step of its own; when habit strikes again in the same run of typing, what went before becomes one step. So of a sentence typed in
+/// one go, the last undone is never more than three steps away: what was typed since the last habit, the habit, all before it.
 public final class History {
 
     /// Nanoseconds after which typing begins a new step.
     static final long PAUSE = 500_000_000;
+
+    /// What a step is made of.
+    enum Kind {
+        TYPING, HABIT, OTHER;
+
+        static Kind of(Command command) {
+            return command.isTyping() ? TYPING : command.isHabit() ? HABIT : OTHER;
+        }
+    }
 
     /// One step.
     ///
     /// @param changes in the order they were made
     /// @param before the selection before the first
     /// @param after the selection after the last
-    record Step(List<Change> changes, Selection before, Selection after, boolean typing) {}
+    /// @param goesOn whether it began where the step before it ended, without a pause
+    record Step(List<Change> changes, Selection before, Selection after, Kind kind, boolean goesOn) {
+
+        /// This step and the one after it, as one of typing.
+        Step with(Step next) {
+            var all = new ArrayList<>(changes);
+            next.changes.forEach(change -> join(all, change));
+            return new Step(all, before, next.after, Kind.TYPING, goesOn);
+        }
+    }
 
     private final LongSupplier clock;
     private final Deque<Step> done = new ArrayDeque<>();
@@ -32,29 +52,44 @@ public final class History {
         this.clock = clock;
     }
 
-    void add(Change change, Selection before, Selection after, boolean typing) {
+    void add(Change change, Selection before, Selection after, Kind kind) {
         long now = clock.getAsLong();
-        Step step = done.peek();
-        boolean goesOn = typing && step != null && step.typing && now - last < PAUSE && step.after.equals(before);
-        if (goesOn) {
+        Step top = done.peek();
+        boolean goesOn = top != null && now - last < PAUSE && top.after.equals(before);
+        Step step = new Step(List.of(change), before, after, kind, goesOn);
+        if (top != null && goesOn && kind == Kind.TYPING && top.kind == Kind.TYPING) {
             done.pop();
-            done.push(new Step(joined(step.changes, change), step.before, after, true));
+            done.push(top.with(step));
         } else {
-            done.push(new Step(List.of(change), before, after, typing));
+            if (kind == Kind.HABIT && goesOn) {
+                joinTheLastHabit();
+            }
+            done.push(step);
         }
         last = now;
         undone.clear();
     }
 
-    private static List<Change> joined(List<Change> changes, Change next) {
-        var all = new ArrayList<>(changes);
+    /// Makes one step of typing, what habit made of it, and the typing that went on after that.
+    private void joinTheLastHabit() {
+        Step[] lately = done.stream().limit(3).toArray(Step[]::new);
+        boolean oneRun = lately.length == 3 && lately[0].kind == Kind.TYPING && lately[0].goesOn
+                && lately[1].kind == Kind.HABIT && lately[1].goesOn && lately[2].kind == Kind.TYPING;
+        if (oneRun) {
+            done.pop();
+            done.pop();
+            done.pop();
+            done.push(lately[2].with(lately[1]).with(lately[0]));
+        }
+    }
+
+    private static void join(List<Change> changes, Change next) {
         Optional<Change> merged = changes.getLast().merge(next);
         if (merged.isPresent()) {
-            all.set(all.size() - 1, merged.get());
+            changes.set(changes.size() - 1, merged.get());
         } else {
-            all.add(next);
+            changes.add(next);
         }
-        return all;
     }
 
     Optional<Step> undo() {

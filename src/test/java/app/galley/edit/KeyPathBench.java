@@ -8,6 +8,7 @@ import app.galley.model.Keys;
 import app.galley.model.Part;
 import app.galley.model.Style;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,8 +47,12 @@ public class KeyPathBench {
     @Param({"START", "MIDDLE", "BOX"})
     Where where;
 
+    /// A letter concerns no habit; a blank is looked at, and nothing comes of it here.
+    @Param({"x", " "})
+    String key;
+
     private Document document;
-    private Command type;
+    private final Habits habits = new Habits(true, true, Optional::of);
     private Command takeBack;
 
     /// Where the caret is.
@@ -69,7 +74,6 @@ public class KeyPathBench {
         int offset = Lines.text(article, line).length() / 2;
         document = new Document(article);
         document.select(Selection.at(line, offset));
-        type = Typing.insert("x");
         takeBack = Typing.delete(offset, offset + 1);
     }
 
@@ -94,7 +98,7 @@ public class KeyPathBench {
 
     @Benchmark
     public Article typeAndTakeBack() {
-        document.run(type);
+        habits.type(document, key);
         document.run(takeBack);
         return document.article();
     }

@@ -15,6 +15,7 @@ import app.galley.edit.Command;
 import app.galley.edit.Deleting;
 import app.galley.edit.Document;
 import app.galley.edit.Draft;
+import app.galley.edit.Habits;
 import app.galley.edit.Lines;
 import app.galley.edit.Place;
 import app.galley.edit.Selection;
@@ -31,16 +32,19 @@ final class EditorKeys {
 
     private final Supplier<Document> document;
 
-    private EditorKeys(Supplier<Document> document) {
+    private final Supplier<Habits> habits;
+
+    private EditorKeys(Supplier<Document> document, Supplier<Habits> habits) {
         this.document = document;
+        this.habits = habits;
     }
 
-    static void install(DraftArea area, Supplier<Document> document) {
-        Nodes.addInputMap(area, new EditorKeys(document).keys());
+    static void install(DraftArea area, Supplier<Document> document, Supplier<Habits> habits) {
+        Nodes.addInputMap(area, new EditorKeys(document, habits).keys());
     }
 
     private InputMap<KeyEvent> keys() {
-        return sequence(consume(keyPressed(ENTER), _ -> run(Structure.enter())),
+        return sequence(consume(keyPressed(ENTER), _ -> habits.get().enter(document.get())),
                 consume(keyPressed(ENTER, SHIFT_DOWN), _ -> run(Typing.hardBreak().or(Structure.enter()))),
                 consume(keyPressed(BACK_SPACE), _ -> run(backward(WordBreaks::previousCharacter))),
                 consume(keyPressed(BACK_SPACE, SHIFT_DOWN), _ -> run(backward(WordBreaks::previousCharacter))),

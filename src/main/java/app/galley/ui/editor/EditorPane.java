@@ -5,13 +5,14 @@ import app.galley.edit.Copying;
 import app.galley.edit.Deleting;
 import app.galley.edit.Document;
 import app.galley.edit.Edited;
+import app.galley.edit.Habits;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
-import app.galley.edit.Typing;
 import app.galley.model.Field;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -41,6 +42,7 @@ public final class EditorPane extends Region {
     private final VirtualizedScrollPane<DraftArea> scroll;
     private final ClipboardExchange clipboard;
     private Document document;
+    private Supplier<Habits> habits = () -> Habits.NONE;
     private double zoom = 1;
     /// The area's selection is being set from the document, so its own events say nothing new.
     private boolean following;
@@ -56,7 +58,7 @@ public final class EditorPane extends Region {
         scroll = new VirtualizedScrollPane<>(area);
         clipboard = new ClipboardExchange(this::run);
         area.setParagraphGraphicFactory(this::margin);
-        EditorKeys.install(area, () -> this.document);
+        EditorKeys.install(area, () -> this.document, () -> habits.get());
         area.caretPositionProperty().addListener((_, _, _) -> readSelection());
         area.selectionProperty().addListener((_, _, _) -> readSelection());
         area.setOnSelectionDropped(this::dropSelection);
@@ -93,6 +95,11 @@ public final class EditorPane extends Region {
         laidOut = true;
         area.requestFollowCaret();
         focusText();
+    }
+
+    /// What is to happen around typed characters; asked at every one.
+    public void setHabits(Supplier<Habits> newHabits) {
+        habits = newHabits;
     }
 
     /// What the context menu key and the secondary button show.
@@ -247,7 +254,7 @@ public final class EditorPane extends Region {
             } else if (text.indexOf('\n') >= 0) {
                 clipboard.insertPlain(text);
             } else {
-                run(Typing.insert(text));
+                habits.get().type(document, text);
             }
         }
 

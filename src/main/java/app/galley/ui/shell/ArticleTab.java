@@ -25,6 +25,7 @@ final class ArticleTab {
         this.article = article;
         this.desk = desk;
         editor = new EditorPane(article.document(), url -> article.picture(url).map(found -> found.path().toUri()));
+        editor.setHabits(HabitActions.habits(desk.settings()));
         status = new StatusLine(() -> window().asking().problems(article.title(), article.problems()));
         status.setProblems(article.problems().size());
         words = new WordStatus(article.document(), desk.tasks(), status);

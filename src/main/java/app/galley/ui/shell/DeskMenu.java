@@ -19,11 +19,12 @@ import javafx.scene.control.SeparatorMenuItem;
 ///
 /// @param files what can be done with articles as files
 /// @param texts what can be done to the text
+/// @param habits what happens around typed characters
 /// @param inserts what can be put in
 /// @param views what is shown
 /// @param tabs the articles of a window
 /// @param helps what explains
-record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, ViewActions views, TabActions tabs, HelpActions helps) {
+record DeskMenu(FileActions files, TextActions texts, HabitActions habits, InsertActions inserts, ViewActions views, TabActions tabs, HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
 
@@ -35,7 +36,8 @@ record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, Vie
                         List.of(files.close, files.closeWindow, files.quit)),
                 Section.of("_Edit", List.of(texts.undo, texts.redo),
                         List.of(views.cut, views.copy, views.paste, views.pastePlain, texts.delete), List.of(views.selectAll)),
-                Section.of("_Text", texts.marks(), List.of(inserts.link, texts.unlink), List.of(texts.clear), List.of(texts.hardBreak)),
+                Section.of("_Text", texts.marks(), List.of(inserts.link, texts.unlink), List.of(texts.clear), List.of(texts.hardBreak),
+                        List.of(habits.tidy), habits.switches()),
                 Section.of("_Block", texts.kinds(), List.of(texts.box, texts.unbox), List.of(texts.indent, texts.outdent),
                         List.of(texts.moveUp, texts.moveDown, texts.remove)),
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
@@ -110,6 +112,6 @@ record DeskMenu(FileActions files, TextActions texts, InsertActions inserts, Vie
     }
 
     List<Action> all() {
-        return Stream.of(files.all(), texts.all(), inserts.all(), views.all(), tabs.all(), helps.all()).flatMap(List::stream).toList();
+        return Stream.of(files.all(), texts.all(), habits.all(), inserts.all(), views.all(), tabs.all(), helps.all()).flatMap(List::stream).toList();
     }
 }

@@ -78,7 +78,8 @@ public final class DeskWindow implements TabStrip.Owner {
         var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks());
         var files = new FileActions(this, desk, asking, exporting);
         var views = new ViewActions(this, this::editor, desk);
-        return new DeskMenu(files, texts, inserts, views, new TabActions(this), new HelpActions(this, desk));
+        var habits = new HabitActions(() -> article().document(), desk.settings());
+        return new DeskMenu(files, texts, habits, inserts, views, new TabActions(this), new HelpActions(this, desk));
     }
 
     private void pictureArrived(String contentUrl) {

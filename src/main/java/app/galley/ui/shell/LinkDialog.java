@@ -69,6 +69,11 @@ final class LinkDialog {
         return !typed.isBlank() && Address.link(complete(typed)).isPresent();
     }
 
+    /// The address that was meant, if a link may go there.
+    static Optional<String> address(String typed) {
+        return isValid(typed) ? Optional.of(complete(typed)) : Optional.empty();
+    }
+
     private static String hint(String typed) {
         if (typed.isBlank() || !isValid(typed)) {
             return typed.isBlank() ? "" : "Links go to web pages, e-mail addresses and telephone numbers.";

@@ -24,6 +24,7 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
     private static final String KEYS = "keys";
     private static final String TAKEN = "taken";
     private static final int MOST_TAKEN = 8;
+    private static final String OFF = "off";
 
     /// Kept where the system keeps such things for each of its users.
     public static Settings ofUser() {
@@ -108,5 +109,14 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
         now.remove(id);
         now.addFirst(id);
         write.accept(TAKEN, String.join("\n", now.stream().limit(MOST_TAKEN).toList()));
+    }
+
+    /// Whether something that can be switched off is on; it is until it was switched off.
+    boolean isOn(String name) {
+        return !read.apply(name).equals(OFF);
+    }
+
+    void keepOn(String name, boolean on) {
+        write.accept(name, on ? "" : OFF);
     }
 }

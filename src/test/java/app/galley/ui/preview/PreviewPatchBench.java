@@ -2,6 +2,7 @@ package app.galley.ui.preview;
 
 import app.galley.edit.Document;
 import app.galley.edit.Edited;
+import app.galley.edit.Habits;
 import app.galley.edit.Lines;
 import app.galley.edit.Path;
 import app.galley.edit.Selection;
@@ -13,6 +14,7 @@ import app.galley.render.ArticleHtml;
 import app.galley.render.Pictures;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,6 +44,8 @@ public class PreviewPatchBench {
     @Param({"1000", "10000", "100000", "500000"})
     public int words;
 
+    private static final Habits HABITS = new Habits(true, true, Optional::of);
+
     private final PagePatches patches = new PagePatches(new ArticleHtml(Pictures.NONE, Instant.EPOCH));
     private Article article = LongArticle.ofWords(0);
     private Document document = new Document(article);
@@ -69,7 +73,7 @@ public class PreviewPatchBench {
     /// A typed character, and its deletion, so that the paragraph stays as long as it is.
     @Benchmark
     public List<PagePatch> typeAndDelete() {
-        document.run(Typing.insert("x"));
+        HABITS.type(document, "x");
         int caret = document.selection().caret().offset();
         document.run(Typing.delete(caret - 1, caret));
         return last;

@@ -24,7 +24,8 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param views what is shown
 /// @param tabs the articles of a window
 /// @param helps what explains
-record DeskMenu(FileActions files, TextActions texts, HabitActions habits, InsertActions inserts, ViewActions views, TabActions tabs, HelpActions helps) {
+record DeskMenu(FileActions files, TextActions texts, HabitActions habits, InsertActions inserts, ViewActions views, TabActions tabs,
+        HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
 
@@ -112,6 +113,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, Inser
     }
 
     List<Action> all() {
-        return Stream.of(files.all(), texts.all(), habits.all(), inserts.all(), views.all(), tabs.all(), helps.all()).flatMap(List::stream).toList();
+        return Stream.of(files.all(), texts.all(), habits.all(), inserts.all(), views.all(), tabs.all(), helps.all()).flatMap(List::stream)
+                .toList();
     }
 }

@@ -11,17 +11,14 @@ import app.galley.model.Listing;
 import app.galley.model.Marks;
 import app.galley.model.Picture;
 import app.galley.model.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 
 /// Laws tried on made-up articles and made-up sequences of commands at made-up places.
 class EditingPropertiesTest {
@@ -32,7 +29,7 @@ class EditingPropertiesTest {
         var random = new Random(seed);
         var document = new Document(draft.article(), () -> random.nextInt(4) * History.PAUSE / 2);
         for (Command command : commands) {
-            document.select(somewhere(document.article(), random));
+            document.select(SomeDrafts.somewhere(document.article(), random));
             document.run(command);
             Laws.checkWellFormed(document.article());
             Laws.checkWithin(document.article(), document.selection().anchor());
@@ -52,7 +49,7 @@ class EditingPropertiesTest {
     @Property(tries = 300)
     void aChangeAppliedAndInvertedIsNothingAndMovesPlacesInOrder(@ForAll("drafts") Draft draft, @ForAll("command") Command command,
             @ForAll long seed) {
-        Draft placed = draft.select(somewhere(draft.article(), new Random(seed)));
+        Draft placed = draft.select(SomeDrafts.somewhere(draft.article(), new Random(seed)));
         command.run(placed).ifPresent(next -> {
             Laws.checkChangeBetween(draft.article(), next.article());
             checkSurroundings(draft.article(), next.article());
@@ -64,8 +61,8 @@ class EditingPropertiesTest {
             @ForAll long seed) {
         var random = new Random(seed);
         Article first = draft.article();
-        Article second = one.run(draft.select(somewhere(first, random))).map(Draft::article).orElse(first);
-        Article third = two.run(new Draft(second, somewhere(second, random))).map(Draft::article).orElse(second);
+        Article second = one.run(draft.select(SomeDrafts.somewhere(first, random))).map(Draft::article).orElse(first);
+        Article third = two.run(new Draft(second, SomeDrafts.somewhere(second, random))).map(Draft::article).orElse(second);
         Change.between(first, second).merge(Change.between(second, third)).ifPresent(both -> {
             assertThat(both.apply(first)).isEqualTo(third);
             assertThat(both.invert().apply(third)).isEqualTo(first);
@@ -87,61 +84,9 @@ class EditingPropertiesTest {
         }
     }
 
-    private static Selection somewhere(Article article, Random random) {
-        Position caret = place(article, random);
-        return random.nextInt(3) > 0 ? Selection.at(caret) : new Selection(place(article, random), caret);
-    }
-
-    private static Position place(Article article, Random random) {
-        int line = random.nextInt(Lines.count(article));
-        return new Position(line, random.nextInt(Lines.text(article, line).length() + 1));
-    }
-
     @Provide
     Arbitrary<Draft> drafts() {
-        Arbitrary<Drafts.Item> lead = texts().map(text -> Drafts.lead("l.jpg", text, "", text));
-        Arbitrary<Drafts.Item> headline = texts().map(Drafts::headline);
-        Arbitrary<Drafts.Item> authors = Arbitraries.of("", "Ann", "Ann; Bob", "Ann; Bob; Cy").map(Drafts::authors);
-        Arbitrary<List<Drafts.Item>> head = Arbitraries.oneOf(lead, headline, authors).list().ofMaxSize(3);
-        return Combinators.combine(head, Arbitraries.lazyOf(this::block, this::boxes).list().ofMinSize(1).ofMaxSize(8))
-                .as((fields, blocks) -> {
-                    var items = new ArrayList<>(fields);
-                    items.addAll(blocks);
-                    return Drafts.article(items.toArray(Drafts.Item[]::new));
-                });
-    }
-
-    private Arbitrary<Drafts.BlockItem> boxes() {
-        return Combinators.combine(texts(), block().list().ofMinSize(1).ofMaxSize(3))
-                .as((title, blocks) -> Drafts.box(title, blocks.toArray(Drafts.BlockItem[]::new)));
-    }
-
-    private Arbitrary<Drafts.BlockItem> block() {
-        Arbitrary<Drafts.BlockItem> text = Combinators.combine(markup(), Arbitraries.integers().between(0, 6))
-                .as((words, kind) -> switch (kind) {
-                    case 0 -> Drafts.h2(words);
-                    case 1 -> Drafts.quote(words);
-                    case 2 -> Drafts.li(1, words);
-                    case 3 -> Drafts.num(2, words);
-                    default -> Drafts.p(words);
-                });
-        Arbitrary<Drafts.BlockItem> other = Combinators.combine(texts(), Arbitraries.integers().between(0, 3))
-                .as((words, kind) -> switch (kind) {
-                    case 0 -> Drafts.picture("p.jpg", words, "", words);
-                    case 1 -> Drafts.pullQuote(words, "");
-                    case 2 -> Drafts.embed(words, "", words);
-                    default -> Drafts.card("c");
-                });
-        return Arbitraries.frequencyOf(Tuple.of(3, text), Tuple.of(1, other));
-    }
-
-    private static Arbitrary<String> texts() {
-        return Arbitraries.of("", "a", "ab", "a b", "😀", "\u2029", "مرحبا");
-    }
-
-    private static Arbitrary<String> markup() {
-        return Arbitraries.of("", "a", "*a*b", "[a](u)", "@", "\n", "_b [c](v)_", "😀", "\u2029").list().ofMaxSize(4)
-                .map(parts -> String.join("", parts));
+        return SomeDrafts.any();
     }
 
     @Provide
@@ -155,6 +100,10 @@ class EditingPropertiesTest {
         List<Block> objects = Drafts.blocks(Drafts.card("c"), Drafts.box("b", Drafts.li(1, "[i](j)")));
         return Arbitraries.of(
                 named("insert x", Typing.insert("x")),
+                named("habit", draft -> typed(draft, "- ")),
+                named("habit quote", draft -> typed(draft, "\"")),
+                named("habit mark", draft -> typed(draft, "_x_")),
+                named("tidy", Typesetting.tidy()),
                 named("insert semicolon", Typing.insert("; ")),
                 named("hardBreak", Typing.hardBreak()),
                 named("delete 0, 1", Typing.delete(0, 1)),
@@ -191,6 +140,13 @@ class EditingPropertiesTest {
                 named("replacePicture", Inserting.replacePicture("other.jpg")),
                 named("remove lead", Inserting.field(Field.LEAD, Optional.empty())),
                 named("set headline", Inserting.field(Field.HEADLINE, "another")));
+    }
+
+    private static Optional<Draft> typed(Draft draft, String keys) {
+        var document = new Document(draft.article());
+        document.select(draft.selection());
+        keys.chars().forEach(key -> new Habits(true, true, Optional::of).type(document, String.valueOf((char) key)));
+        return Optional.of(document.draft());
     }
 
     /// A command that says in a failed sample what it is.

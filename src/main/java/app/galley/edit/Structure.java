@@ -276,17 +276,20 @@ public final class Structure {
             int lines = down ? passed.lineCount() : -passed.lineCount();
             Selection old = draft.selection();
             return Optional.of(new Draft(article,
-                    new Selection(along(draft, old.anchor(), first, last, lines), along(draft, old.caret(), first, last, lines))));
+                    new Selection(along(article, old.anchor(), first, last, lines), along(article, old.caret(), first, last, lines))));
         });
     }
 
-    /// Where an end of the selection goes when the lines from `first` to `last` move; an end outside them is drawn in.
-    private static Position along(Draft draft, Position position, int first, int last, int lines) {
-        Position within = position.line() < first
-                ? Position.startOf(first)
-                : position.line() > last
-                        ? new Position(last, Lines.text(draft.article(), last).length())
-                        : position;
-        return new Position(within.line() + lines, within.offset());
+    /// Where an end of the selection goes when the lines from `first` to `last` move; an end outside them is drawn in. One that only
+    /// reached into the next block still does, or an empty block before it would look as if it were not selected.
+    private static Position along(Article moved, Position position, int first, int last, int lines) {
+        if (position.line() < first) {
+            return Position.startOf(first + lines);
+        }
+        if (position.line() <= last) {
+            return new Position(position.line() + lines, position.offset());
+        }
+        int next = last + lines + 1;
+        return next < Lines.count(moved) ? Position.startOf(next) : new Position(next - 1, Lines.text(moved, next - 1).length());
     }
 }

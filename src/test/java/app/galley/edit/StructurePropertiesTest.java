@@ -111,6 +111,9 @@ class StructurePropertiesTest {
         Laws.checkWithin(document.article(), document.selection().anchor());
         Laws.checkWithin(document.article(), document.selection().caret());
         Draft moved = document.draft();
+        if (endsOnEmptyLastLine(moved)) {
+            return;
+        }
         document.run(Structure.move(!down));
         assertThat(document.article()).isEqualTo(placed.article());
         document.undo();
@@ -118,6 +121,12 @@ class StructurePropertiesTest {
         document.undo();
         assertThat(document.article()).isEqualTo(placed.article());
         assertThat(document.selection()).isEqualTo(placed.selection());
+    }
+
+    /// Of an empty line at the very end no selection can tell whether it takes that line in.
+    private static boolean endsOnEmptyLastLine(Draft draft) {
+        Position end = draft.selection().end();
+        return !draft.selection().isEmpty() && end.offset() == 0 && end.line() == Lines.count(draft.article()) - 1;
     }
 
     @Property(tries = 500)

@@ -287,6 +287,7 @@ class StructureTest {
         checkChange(article(p("a"), p("b<|>")), Structure.move(false), article(p("b<|>"), p("a")));
         checkChange(article(p("a"), p("<a>b"), p("c<b>"), picture("p.jpg", "", "", "")), Structure.move(true),
                 article(p("a"), picture("p.jpg", "", "", ""), p("<a>b"), p("c<b>")));
+        checkChange(article(p("<a>a"), p(""), p("<b>b"), p("c")), Structure.move(true), article(p("b"), p("<a>a"), p(""), p("<b>c")));
         checkChange(article(picture("p.jpg", "", "", ""), p("a<|>")), Structure.move(false),
                 article(p("a<|>"), picture("p.jpg", "", "", "")));
         checkChange(article(box("Box", p("x"), p("y")), pullQuote("q<|>", "")), Structure.move(false),

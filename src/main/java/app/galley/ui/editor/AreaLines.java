@@ -18,14 +18,17 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 final class AreaLines {
 
     private final EditableStyledDocument<LineStyle, Segment, RunStyle> content;
+    private final Spots spots;
 
-    AreaLines(EditableStyledDocument<LineStyle, Segment, RunStyle> content) {
+    /// @param spots what stands out; asked whenever a line is made
+    AreaLines(EditableStyledDocument<LineStyle, Segment, RunStyle> content, Spots spots) {
         this.content = content;
+        this.spots = spots;
     }
 
     /// Shows another article.
     void show(Article article) {
-        splice(0, content.getParagraphs().size(), LineMaker.lines(article, 0, Lines.count(article)));
+        splice(0, content.getParagraphs().size(), LineMaker.lines(article, 0, Lines.count(article), spots));
     }
 
     /// Shows what changed.
@@ -37,12 +40,35 @@ final class AreaLines {
             int followers = followers(edited.after().body(), change.at() + change.after().size());
             int from = headAfter + change.line();
             int count = lineCount(change.after()) + followers;
-            List<Paragraph<LineStyle, Segment, RunStyle>> now = LineMaker.lines(edited.after(), from, from + count);
+            List<Paragraph<LineStyle, Segment, RunStyle>> now = LineMaker.lines(edited.after(), from, from + count, spots);
             replace(headBefore + change.line(), lineCount(change.before()) + followers, now);
         }
         if (change.changesHead()) {
-            replace(0, headBefore, LineMaker.lines(edited.after(), 0, headAfter));
+            replace(0, headBefore, LineMaker.lines(edited.after(), 0, headAfter, spots));
         }
+    }
+
+    /// Makes lines anew in which something was found, or has been until now.
+    ///
+    /// @param from the first line
+    /// @param to the line after the last
+    void remake(Article article, int from, int to) {
+        int line = from;
+        while (line < to) {
+            int end = line;
+            while (end < to && (!spots.found(end).isEmpty() || showsFound(end))) {
+                end++;
+            }
+            if (end > line) {
+                replace(line, end - line, LineMaker.lines(article, line, end, spots));
+            }
+            line = end + 1;
+        }
+    }
+
+    private boolean showsFound(int line) {
+        return content.getParagraphs().get(line).getStyledSegments().stream().map(segment -> segment.getStyle().classes())
+                .anyMatch(classes -> classes.contains(Spots.FOUND) || classes.contains(Spots.FOUND_NOW));
     }
 
     /// How many numbered items right after the change may have got another number.

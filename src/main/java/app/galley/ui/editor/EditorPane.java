@@ -8,6 +8,7 @@ import app.galley.edit.Edited;
 import app.galley.edit.Habits;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
+import app.galley.edit.find.Finds;
 import app.galley.model.Field;
 import java.net.URI;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class EditorPane extends Region {
     private final PictureImages images;
     private final DraftArea area;
     private final AreaLines lines;
+    private final FoundLines found;
     private final VirtualizedScrollPane<DraftArea> scroll;
     private final ClipboardExchange clipboard;
     private Document document;
@@ -54,7 +56,9 @@ public final class EditorPane extends Region {
         this.document = document;
         images = new PictureImages(files);
         area = new DraftArea(new AreaInput(), new SegmentNodes(images)::node);
-        lines = new AreaLines(area.getContent());
+        var spots = new Spots();
+        lines = new AreaLines(area.getContent(), spots);
+        found = new FoundLines(spots, this::remake, new SpotSweep(this::remake, () -> area.getParagraphs().size()));
         scroll = new VirtualizedScrollPane<>(area);
         clipboard = new ClipboardExchange(this::run);
         area.setParagraphGraphicFactory(this::margin);
@@ -100,6 +104,35 @@ public final class EditorPane extends Region {
     /// What is to happen around typed characters; asked at every one.
     public void setHabits(Supplier<Habits> newHabits) {
         habits = newHabits;
+    }
+
+    /// Lets something stand out that was found in the article as it is now; from then on it is kept right here while the article changes.
+    ///
+    /// @param finds empty when nothing shall stand out any more
+    public void showFound(Optional<Finds> finds) {
+        int visible = area.getVisibleParagraphs().size();
+        int first = visible == 0 ? 0 : area.firstVisibleParToAllParIndex();
+        found.show(finds, document.selection(), first, visible);
+    }
+
+    private void remake(int from, int to) {
+        boolean before = following;
+        following = true;
+        lines.remake(document.article(), from, to);
+        // a line made anew lets go of the caret in it
+        int anchor = offset(document.selection().anchor());
+        int caret = offset(document.selection().caret());
+        if (area.getAnchor() != anchor || area.getCaretPosition() != caret) {
+            area.selectRange(anchor, caret);
+        }
+        following = before;
+    }
+
+    /// Selects something and brings it into view; the keyboard focus stays where it is.
+    public void reveal(Selection selection) {
+        document.select(selection);
+        laidOut = true;
+        area.requestFollowCaret();
     }
 
     /// What the context menu key and the secondary button show.
@@ -177,6 +210,7 @@ public final class EditorPane extends Region {
 
     private void changed(Edited edited) {
         following = true;
+        found.update(edited);
         if (edited.before().get(Field.LANGUAGE).equals(edited.after().get(Field.LANGUAGE))) {
             lines.update(edited);
         } else {
@@ -197,6 +231,7 @@ public final class EditorPane extends Region {
 
     private void showSelection() {
         Selection selection = document.selection();
+        found.select(selection);
         int anchor = offset(selection.anchor());
         int caret = offset(selection.caret());
         if (area.getAnchor() != anchor || area.getCaretPosition() != caret) {

@@ -30,14 +30,17 @@ final class LineMaker {
     private LineMaker() {}
 
     /// The paragraphs of the lines from `from` (inclusive) to `to` (exclusive).
-    static List<Paragraph<LineStyle, Segment, RunStyle>> lines(Article article, int from, int to) {
+    ///
+    /// @param spots what stands out in them
+    static List<Paragraph<LineStyle, Segment, RunStyle>> lines(Article article, int from, int to, Spots spots) {
         var paragraphs = new ArrayList<Paragraph<LineStyle, Segment, RunStyle>>(to - from);
         int number = 0;
         for (int line = from; line < to; line++) {
             Place place = Lines.at(article, line);
             number = line == from ? number(article, place) : nextNumber(article, place, number);
             RichText text = Lines.text(article, place);
-            paragraphs.add(new Paragraph<>(style(article, place, text, number), SegmentOps.OPS, segments(article, place, text)));
+            var segments = SpotSegments.dress(segments(article, place, text), spots.in(line, text.text()));
+            paragraphs.add(new Paragraph<>(style(article, place, text, number), SegmentOps.OPS, segments));
         }
         return paragraphs;
     }

@@ -1,0 +1,75 @@
+package app.galley.ui.editor;
+
+import app.galley.check.Unfinished;
+import app.galley.edit.Edited;
+import app.galley.edit.Selection;
+import app.galley.edit.find.Finds;
+import app.galley.edit.find.Found;
+import app.galley.model.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is made to stand out in the lines: what is unfinished always, and what was searched.
+///
+/// Whether something is unfinished is told from the line alone; what was found is looked up. So a key costs its own line.
+final class Spots {
+
+    /// Style classes: of an unfinished mark, of what was found, and of the one of these that is selected.
+    static final String TK = "tk";
+    static final String FOUND = "found";
+    static final String FOUND_NOW = "found-now";
+
+    /// A spot and how it looks.
+    record Styled(Spot spot, String styleClass) {}
+
+    private Optional<Finds> finds = Optional.empty();
+    private Optional<Found> now = Optional.empty();
+
+    /// Makes other things stand out.
+    void show(Optional<Finds> newFinds, Selection selection) {
+        finds = newFinds;
+        select(selection);
+    }
+
+    Optional<Finds> finds() {
+        return finds;
+    }
+
+    /// The found one that is selected.
+    Optional<Found> now() {
+        return now;
+    }
+
+    /// Looks again at what changed. The one that was selected is none until [#select].
+    void update(Edited edited) {
+        finds.ifPresent(found -> found.update(edited));
+        now = Optional.empty();
+    }
+
+    void select(Selection selection) {
+        now = finds.flatMap(found -> found.selected(selection));
+    }
+
+    /// What stands out in a line, in no order; what comes later lies over what comes before.
+    List<Styled> in(int line, String text) {
+        List<Spot> marks = Unfinished.in(text);
+        List<Spot> found = found(line);
+        if (marks.isEmpty() && found.isEmpty()) {
+            return List.of();
+        }
+        var styled = new ArrayList<Styled>(marks.size() + found.size());
+        marks.forEach(spot -> styled.add(new Styled(spot, TK)));
+        found.forEach(spot -> styled.add(new Styled(spot, isNow(line, spot) ? FOUND_NOW : FOUND)));
+        return styled;
+    }
+
+    private boolean isNow(int line, Spot spot) {
+        return now.isPresent() && now.get().line() == line && now.get().spot().equals(spot);
+    }
+
+    /// What was found in a line.
+    List<Spot> found(int line) {
+        return finds.map(found -> found.in(line)).orElse(List.of());
+    }
+}

@@ -1,5 +1,6 @@
 package app.galley.cli;
 
+import app.galley.check.Unfinished;
 import app.galley.convert.HtmlExport;
 import app.galley.convert.TextExport;
 import app.galley.format.ArticleReader;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,6 +83,10 @@ final class ExportCommand implements Callable<Integer> {
             case TEXT -> TextExport.write(read);
         };
         new AtomicFile().write(out, bytes);
+        List<Unfinished.Mark> marks = Unfinished.in(read);
+        if (!marks.isEmpty()) {
+            console.message("warning: what was exported is not finished. " + Unfinished.summary(marks) + ".");
+        }
         if (json) {
             console.json(Console.object("file", out));
         } else {

@@ -46,7 +46,8 @@ record Standing(String words, boolean found, Optional<Wrong> wrong, boolean inRe
         int count = finds.count();
         String words = count == 0
                 ? "Nothing found"
-                : finds.selected(selection).map(at -> "%s of %s%s".formatted(number(finds.before(at.start()) + 1), number(count), turn.words))
+                : finds.selected(selection)
+                        .map(at -> "%s of %s%s".formatted(number(finds.before(at.start()) + 1), number(count), turn.words))
                         .orElseGet(() -> number(count) + " found");
         return new Standing(words, count > 0, Optional.empty(), false);
     }

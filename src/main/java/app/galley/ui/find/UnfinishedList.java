@@ -101,7 +101,9 @@ public final class UnfinishedList {
                 return line.substring(0, end);
             }
             int blank = line.indexOf(' ', end - BEFORE);
-            int start = blank >= 0 && blank < end - 1 ? blank + 1 : line.offsetByCodePoints(end, -Math.min(BEFORE, line.codePointCount(0, end)));
+            int start = blank >= 0 && blank < end - 1
+                    ? blank + 1
+                    : line.offsetByCodePoints(end, -Math.min(BEFORE, line.codePointCount(0, end)));
             return "… " + line.substring(start, end);
         }
 

@@ -1,8 +1,12 @@
 package app.galley.ui.shell;
 
 import app.galley.edit.Document;
+import app.galley.edit.find.Found;
 import app.galley.library.ArticleFile;
 import app.galley.ui.editor.EditorPane;
+import app.galley.ui.find.FindPane;
+import app.galley.ui.find.UnfinishedList;
+import app.galley.ui.find.UnfinishedMarks;
 import app.galley.ui.inspector.InspectorPane;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -14,6 +18,8 @@ final class ArticleTab {
     private final OpenArticle article;
     private final Desk desk;
     private final EditorPane editor;
+    private final FindPane find;
+    private final UnfinishedMarks unfinished;
     private final StatusLine status;
     private final WordStatus words;
     private final Saving saving;
@@ -26,7 +32,9 @@ final class ArticleTab {
         this.desk = desk;
         editor = new EditorPane(article.document(), url -> article.picture(url).map(found -> found.path().toUri()));
         editor.setHabits(HabitActions.habits(desk.settings()));
-        status = new StatusLine(() -> window().asking().problems(article.title(), article.problems()));
+        find = new FindPane(editor, desk.tasks());
+        status = new StatusLine(() -> window().asking().problems(article.title(), article.problems()), this::showUnfinished);
+        unfinished = new UnfinishedMarks(article.document(), desk.tasks(), status::setUnfinished);
         status.setProblems(article.problems().size());
         words = new WordStatus(article.document(), desk.tasks(), status);
         saving = new Saving(() -> article, () -> window().asking(), desk.tasks(), desk.clock(), this::savingChanged);
@@ -64,6 +72,32 @@ final class ArticleTab {
 
     EditorPane editor() {
         return editor;
+    }
+
+    /// The editor with the bar to find with.
+    FindPane find() {
+        return find;
+    }
+
+    UnfinishedMarks unfinished() {
+        return unfinished;
+    }
+
+    /// Lists what is unfinished, if anything is.
+    void showUnfinished() {
+        if (unfinished.count() > 0) {
+            UnfinishedList.show(status.unfinished(), article.document().article(), unfinished.all(), this::go);
+        }
+    }
+
+    /// Goes to the next mark of something unfinished, or back to the one before.
+    void goToUnfinished(boolean forward) {
+        (forward ? unfinished.next() : unfinished.previous()).ifPresent(this::go);
+    }
+
+    private void go(Found found) {
+        editor.reveal(found.selection());
+        editor.focusText();
     }
 
     StatusLine status() {

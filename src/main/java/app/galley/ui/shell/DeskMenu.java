@@ -20,11 +20,12 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param files what can be done with articles as files
 /// @param texts what can be done to the text
 /// @param habits what happens around typed characters
+/// @param finds what can be looked for
 /// @param inserts what can be put in
 /// @param views what is shown
 /// @param tabs the articles of a window
 /// @param helps what explains
-record DeskMenu(FileActions files, TextActions texts, HabitActions habits, InsertActions inserts, ViewActions views, TabActions tabs,
+record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, InsertActions inserts, ViewActions views, TabActions tabs,
         HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
@@ -36,7 +37,9 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, Inser
                         List.of(files.save, files.saveAs), List.of(files.importMarkdown, files.exportHtml, files.exportText),
                         List.of(files.close, files.closeWindow, files.quit)),
                 Section.of("_Edit", List.of(texts.undo, texts.redo),
-                        List.of(views.cut, views.copy, views.paste, views.pastePlain, texts.delete), List.of(views.selectAll)),
+                        List.of(views.cut, views.copy, views.paste, views.pastePlain, texts.delete), List.of(views.selectAll),
+                        List.of(finds.find, finds.replace, finds.next, finds.previous),
+                        List.of(finds.nextUnfinished, finds.previousUnfinished, finds.unfinished)),
                 Section.of("_Text", texts.marks(), List.of(inserts.link, texts.unlink), List.of(texts.clear), List.of(texts.hardBreak),
                         List.of(habits.tidy), habits.switches()),
                 Section.of("_Block", texts.kinds(), List.of(texts.box, texts.unbox), List.of(texts.indent, texts.outdent),
@@ -113,7 +116,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, Inser
     }
 
     List<Action> all() {
-        return Stream.of(files.all(), texts.all(), habits.all(), inserts.all(), views.all(), tabs.all(), helps.all()).flatMap(List::stream)
+        return Stream.of(files.all(), texts.all(), habits.all(), finds.all(), inserts.all(), views.all(), tabs.all(), helps.all()).flatMap(List::stream)
                 .toList();
     }
 }

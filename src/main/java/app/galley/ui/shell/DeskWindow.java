@@ -75,11 +75,11 @@ public final class DeskWindow implements TabStrip.Owner {
     private DeskMenu newMenu() {
         var texts = new TextActions(() -> article().document());
         var inserts = new InsertActions(this::article, asking, this::saving, this::pictureArrived);
-        var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks());
+        var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks(), () -> front.showUnfinished());
         var files = new FileActions(this, desk, asking, exporting);
         var views = new ViewActions(this, this::editor, desk);
         var habits = new HabitActions(() -> article().document(), desk.settings());
-        return new DeskMenu(files, texts, habits, inserts, views, new TabActions(this), new HelpActions(this, desk));
+        return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), inserts, views, new TabActions(this), new HelpActions(this, desk));
     }
 
     private void pictureArrived(String contentUrl) {
@@ -171,7 +171,7 @@ public final class DeskWindow implements TabStrip.Owner {
     public void bring(ArticleTab tab) {
         front = tab;
         strip.show(tabs, tab);
-        middle.setDraft(tab.editor());
+        middle.setDraft(tab.find());
         frame.setBottom(tab.status());
         boolean readOnly = article().document().isReadOnly();
         readOnlyBar.setVisible(readOnly);

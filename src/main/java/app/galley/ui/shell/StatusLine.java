@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 
@@ -18,22 +19,28 @@ final class StatusLine extends HBox {
     private final Label words = new Label();
     private final Label language = new Label();
     private final Button problems = new Button();
+    private final Button unfinished = new Button();
 
-    StatusLine(Runnable showProblems) {
+    StatusLine(Runnable showProblems, Runnable showUnfinished) {
         getStyleClass().add("status-line");
         state.setId("status-saved");
         words.setId("status-words");
         language.setId("status-language");
-        problems.setId("status-problems");
-        problems.getStyleClass().add("flat");
-        problems.setGraphic(new FontIcon(RemixiconAL.ALERT_LINE));
-        problems.setOnAction(_ -> showProblems.run());
-        problems.setFocusTraversable(false);
-        problems.setVisible(false);
-        problems.setManaged(false);
+        dress(problems, "status-problems", RemixiconAL.ALERT_LINE, showProblems);
+        dress(unfinished, "status-unfinished", RemixiconAL.EDIT_CIRCLE_LINE, showUnfinished);
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(state, space, problems, words, language);
+        getChildren().addAll(state, space, unfinished, problems, words, language);
+    }
+
+    private static void dress(Button button, String id, Ikon icon, Runnable show) {
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setGraphic(new FontIcon(icon));
+        button.setOnAction(_ -> show.run());
+        button.setFocusTraversable(false);
+        button.setVisible(false);
+        button.setManaged(false);
     }
 
     void setState(String text) {
@@ -65,6 +72,18 @@ final class StatusLine extends HBox {
         problems.setText(ProblemsDialog.count(count));
         problems.setVisible(count > 0);
         problems.setManaged(count > 0);
+    }
+
+    /// Says how many marks say that something is missing.
+    void setUnfinished(int count) {
+        unfinished.setText("Unfinished: %,d".formatted(count));
+        unfinished.setVisible(count > 0);
+        unfinished.setManaged(count > 0);
+    }
+
+    /// The button that lists them.
+    Button unfinished() {
+        return unfinished;
     }
 
     /// A label that is told what it says already would be drawn again all the same.

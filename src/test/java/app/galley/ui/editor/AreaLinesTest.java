@@ -14,6 +14,11 @@ import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.edit.Structure;
 import app.galley.edit.Typing;
+import app.galley.edit.find.Extent;
+import app.galley.edit.find.Finds;
+import app.galley.edit.find.Found;
+import app.galley.edit.find.Query;
+import app.galley.edit.find.Search;
 import app.galley.format.ArticleReader;
 import app.galley.model.Article;
 import app.galley.model.Block.TextBlock;
@@ -29,14 +34,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.fxmisc.richtext.model.GenericEditableStyledDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The area's content after a change is what it would be had the article been opened afresh.
 class AreaLinesTest {
 
-    private static final List<Command> COMMANDS = List.of(Typing.insert("x"), Typing.insert("نص"), Typing.hardBreak(), Typing.delete(0, 2),
+    private static final List<Command> COMMANDS = List.of(Typing.insert("x"), Typing.insert("TK [[ask]] "), Typing.insert("نص"),
+            Typing.hardBreak(), Typing.delete(0, 2),
             Typing.deleteObject(), Deleting.selection(), Structure.enter(), Structure.backspaceAtStart(), Structure.deleteAtEnd(),
             Structure.indent(), Structure.outdent(), Structure.move(true), Structure.move(false), Structure.removeBlocks(),
             Kinds.style(Style.H2), Kinds.style(Style.QUOTE), Kinds.paragraph(), Kinds.list(Listing.BULLET), Kinds.list(Listing.NUMBER),
@@ -50,32 +57,55 @@ class AreaLinesTest {
 
     private final GenericEditableStyledDocument<LineStyle, Segment, RunStyle> content = new GenericEditableStyledDocument<>(LineStyle.PLAIN,
             RunStyle.PLAIN, SegmentOps.OPS);
-    private final AreaLines lines = new AreaLines(content);
+    private final Spots spots = new Spots();
+    private FoundLines found = new FoundLines(spots, (_, _) -> {}, new SpotSweep((_, _) -> {}, () -> 0));
+    private final AreaLines lines = new AreaLines(content, spots);
 
     private Document show(Article article) {
         var document = new Document(article, () -> 0);
-        document.onEdit(lines::update);
+        SpotSweep.Remaker remaker = (from, to) -> lines.remake(document.article(), from, to);
+        found = new FoundLines(spots, remaker, new SpotSweep(remaker, () -> content.getParagraphs().size()));
+        document.onEdit(edited -> {
+            found.update(edited);
+            lines.update(edited);
+            found.select(edited.selection());
+        });
+        document.onSelect(found::select);
         lines.show(article);
         return document;
     }
 
-    private void checkShows(Article article, String after) {
-        assertThat(content.getParagraphs()).as(after).isEqualTo(LineMaker.lines(article, 0, Lines.count(article)));
+    private void checkShows(Document document, Query query, String after) {
+        Article article = document.article();
+        var fresh = new Spots();
+        fresh.show(finds(article, query), document.selection());
+        assertThat(content.getParagraphs()).as(after).isEqualTo(LineMaker.lines(article, 0, Lines.count(article), fresh));
+    }
+
+    private static Optional<Finds> finds(Article article, Query query) {
+        return query.meaning() instanceof Query.Meaning.Clear(Search search) && !query.isEmpty()
+                ? Optional.of(Finds.of(article, search, Extent.ALL))
+                : Optional.empty();
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void anyCommandsLeaveWhatAFreshStartWouldShow(long seed) throws Exception {
+    @CsvSource({"1,", "2,", "3,", "4,", "5, a", "6, salt", "7, 'he '", "8, x", "9, ن", "10, \\w+[aeiou]\\b"})
+    void anyCommandsLeaveWhatAFreshStartWouldShow(long seed, @Nullable String words) throws Exception {
+        var query = new Query(words == null ? "" : words, false, false, true);
         byte[] feature = Files.readAllBytes(Path.of(System.getProperty("galley.home"), "assets/samples/white-harvest/article.json"));
         Document document = show(ArticleReader.read(feature).article());
+        found.show(finds(document.article(), query), document.selection(), 0, content.getParagraphs().size());
+        checkShows(document, query, "at first");
         var random = new Random(seed);
         for (int i = 0; i < 150; i++) {
-            document.select(somewhere(document.article(), random));
+            document.select(spots.finds().isPresent() && random.nextInt(4) == 0
+                    ? spots.finds().get().get(0).map(Found::selection).orElse(document.selection())
+                    : somewhere(document.article(), random));
             int command = random.nextInt(COMMANDS.size() + 2);
             boolean _ = command < COMMANDS.size()
                     ? document.run(COMMANDS.get(command))
                     : command % 2 == 0 ? document.undo() : document.redo();
-            checkShows(document.article(), "seed %d, step %d, command %d".formatted(seed, i, command));
+            checkShows(document, query, "seed %d, step %d, command %d".formatted(seed, i, command));
         }
     }
 

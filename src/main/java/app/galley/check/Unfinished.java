@@ -87,12 +87,14 @@ public final class Unfinished {
 
     /// @return where the letters end, or `at` when they are no mark
     private static int endOfLetters(String text, int at) {
-        boolean goesOn = at > 0 && Character.isLetter(text.codePointBefore(at));
+        if (at > 0 && Character.isLetter(text.codePointBefore(at))) {
+            return at;
+        }
         int end = at;
         while (text.startsWith(TK, end)) {
             end += TK.length();
         }
-        if (goesOn || isCapitalOrDigit(text, end) || text.startsWith(" Maxx", end) || isInAddress(text, at)) {
+        if (isCapitalOrDigit(text, end) || text.startsWith(" Maxx", end) || isInAddress(text, at)) {
             return at;
         }
         while (end < text.length() && Character.isLowerCase(text.codePointAt(end))) {

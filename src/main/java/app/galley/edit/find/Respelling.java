@@ -43,7 +43,10 @@ final class Respelling {
                 next++;
             }
             text.append(span.text(), Math.min(read, end) - at, end - at);
-            all.add(span.withText(text.toString()));
+            // an empty span would keep the definition of its link alive
+            if (!text.isEmpty()) {
+                all.add(span.withText(text.toString()));
+            }
             at = end;
         }
         return line.replace(0, line.length(), new RichText(all, List.of()));

@@ -115,6 +115,11 @@ public final class EditorPane extends Region {
         found.show(finds, document.selection(), first, visible);
     }
 
+    /// Whether all that was found stands out by now; what is out of view may take a moment.
+    public boolean isShowingAllFound() {
+        return !found.isUnderWay();
+    }
+
     private void remake(int from, int to) {
         boolean before = following;
         following = true;

@@ -35,6 +35,11 @@ final class FoundLines {
         }
     }
 
+    /// Whether lines are left that look as they did before.
+    boolean isUnderWay() {
+        return sweep.isUnderWay();
+    }
+
     /// To be called before the lines of a change are made.
     void update(Edited edited) {
         if (spots.finds().isPresent()) {

@@ -50,7 +50,9 @@ final class SpotSweep {
         remaker.remake(first, end);
         next = end % count;
         left = count - (end - first);
-        timer.start();
+        if (left > 0) {
+            timer.start();
+        }
     }
 
     /// Whether lines are left.

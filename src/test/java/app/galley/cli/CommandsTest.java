@@ -195,6 +195,19 @@ class CommandsTest {
     }
 
     @Test
+    void anExportSaysOnStandardErrorWhatIsUnfinished() throws Exception {
+        assertThat(run("new", place.resolve("a"), "--headline", "TK boats [[when?]]")).isZero();
+        assertThat(run("export", place.resolve("a"), "-o", place.resolve("a.txt"))).isZero();
+        assertThat(out).isEqualTo(place.resolve("a.txt") + System.lineSeparator());
+        assertThat(err).startsWith("galley: warning: ").contains("2 marks", "“TK” in the headline", "“[[when?]]” in the headline")
+                .hasLineCount(1);
+
+        assertThat(run("new", place.resolve("b"), "--headline", "Ten boats")).isZero();
+        assertThat(run("export", place.resolve("b"), "-o", place.resolve("b.txt"))).isZero();
+        assertThat(err).isEmpty();
+    }
+
+    @Test
     void anExportThatCannotBeMadeLeavesNothingBehind() throws Exception {
         assertThat(run("new", place.resolve("a"))).isZero();
         Path article = place.resolve("a/article.json");

@@ -1,5 +1,10 @@
 package app.galley.edit;
 
+import app.galley.check.Unfinished;
+import app.galley.edit.find.Extent;
+import app.galley.edit.find.Finds;
+import app.galley.edit.find.Query;
+import app.galley.edit.find.Search;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Blocks;
@@ -51,6 +56,10 @@ public class KeyPathBench {
     @Param({"x", " "})
     String key;
 
+    /// Whether a search is open, with a hit at every fourth word, and marks of what is unfinished are looked for.
+    @Param({"false", "true"})
+    boolean searching;
+
     private Document document;
     private final Habits habits = new Habits(true, true, Optional::of);
     private Command takeBack;
@@ -74,6 +83,10 @@ public class KeyPathBench {
         int offset = Lines.text(article, line).length() / 2;
         document = new Document(article);
         document.select(Selection.at(line, offset));
+        if (searching && Query.of("ferry").meaning() instanceof Query.Meaning.Clear(Search search)) {
+            document.onEdit(Finds.of(article, search, Extent.ALL)::update);
+            document.onEdit(Finds.of(article, text -> Optional.of(Unfinished.in(text)), Extent.ALL)::update);
+        }
         takeBack = Typing.delete(offset, offset + 1);
     }
 

@@ -25,7 +25,8 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param views what is shown
 /// @param tabs the articles of a window
 /// @param helps what explains
-record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, InsertActions inserts, ViewActions views, TabActions tabs,
+record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, InsertActions inserts, ViewActions views,
+        TabActions tabs,
         HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
@@ -116,7 +117,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     }
 
     List<Action> all() {
-        return Stream.of(files.all(), texts.all(), habits.all(), finds.all(), inserts.all(), views.all(), tabs.all(), helps.all()).flatMap(List::stream)
+        return Stream.of(files.all(), texts.all(), habits.all(), finds.all(), inserts.all(), views.all(), tabs.all(), helps.all())
+                .flatMap(List::stream)
                 .toList();
     }
 }

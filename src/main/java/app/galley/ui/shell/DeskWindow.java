@@ -79,7 +79,8 @@ public final class DeskWindow implements TabStrip.Owner {
         var files = new FileActions(this, desk, asking, exporting);
         var views = new ViewActions(this, this::editor, desk);
         var habits = new HabitActions(() -> article().document(), desk.settings());
-        return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), inserts, views, new TabActions(this), new HelpActions(this, desk));
+        return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), inserts, views, new TabActions(this),
+                new HelpActions(this, desk));
     }
 
     private void pictureArrived(String contentUrl) {

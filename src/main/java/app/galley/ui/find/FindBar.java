@@ -44,7 +44,6 @@ final class FindBar extends VBox {
     private final Label count = new Label();
     private final Label problem = new Label();
     private final HBox replaceRow = new HBox(replace, replaceAll);
-    private String gist = "";
 
     FindBar() {
         getStyleClass().add("find-bar");
@@ -53,7 +52,7 @@ final class FindBar extends VBox {
         problem.setId("find-problem");
         problem.getStyleClass().add("problem");
         dress(matchCase, "find-case", "Match case", "Alt+C");
-        dress(wholeWords, "find-word", "Whole words only", "Alt+W");
+        dress(wholeWords, "find-word", "Whole words only", "Alt+O");
         dress(expression, "find-expression", "Regular expression: $1 in the replacement is the first group", "Alt+R");
         dress(inSelection, "find-selection", "Only in what is selected", "Alt+L");
         icon(previous, "find-previous", RemixiconAL.ARROW_UP_LINE, "Previous", "Shift+F3");
@@ -134,15 +133,12 @@ final class FindBar extends VBox {
         next.setDisable(!standing.found());
         replace.setDisable(!standing.found() || !mayReplace);
         replaceAll.setDisable(!standing.found() || !mayReplace);
-        standing.wrong().ifPresentOrElse(wrong -> {
-            String at = wrong.at() == 0 ? "" : " (character %d)".formatted(wrong.at() + 1);
-            tell(wrong.reason() + at + ".", standing.inReplacement());
-        }, () -> tell("", false));
+        tell(standing.problem(), standing.inReplacement());
     }
 
-    /// What could not be understood last; empty when all was.
-    String gist() {
-        return gist;
+    /// What is said to be wrong; empty when nothing.
+    String problem() {
+        return problem.getText();
     }
 
     /// A label that is told what it says already would be drawn again all the same.
@@ -154,7 +150,6 @@ final class FindBar extends VBox {
     }
 
     private void tell(String reason, boolean inReplacement) {
-        gist = reason;
         problem.setText(reason);
         problem.setVisible(!reason.isEmpty());
         problem.setManaged(!reason.isEmpty());

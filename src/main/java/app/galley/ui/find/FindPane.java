@@ -129,7 +129,7 @@ public final class FindPane extends BorderPane {
     }
 
     private void forgetProblem() {
-        if (!bar.gist().isEmpty()) {
+        if (!bar.problem().isEmpty()) {
             Query query = bar.query();
             finding.seek(query, false);
         }
@@ -163,10 +163,11 @@ public final class FindPane extends BorderPane {
         return bar.words.isFocused() ? bar.words.isUndoable() : bar.replacement.isFocused() && bar.replacement.isUndoable();
     }
 
+    /// The letters are none of those that open the menus.
     private boolean toggle(KeyCode code) {
         switch (code) {
             case C -> bar.matchCase.fire();
-            case W -> bar.wholeWords.fire();
+            case O -> bar.wholeWords.fire();
             case R -> bar.expression.fire();
             case L -> bar.inSelection.fire();
             default -> {

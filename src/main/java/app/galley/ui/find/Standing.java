@@ -4,15 +4,14 @@ import app.galley.edit.Selection;
 import app.galley.edit.find.Finds;
 import app.galley.edit.find.Wrong;
 import java.util.Locale;
-import java.util.Optional;
 
 /// How a search stands, in words.
 ///
 /// @param words what the bar says
 /// @param found whether there is anything to go to
-/// @param wrong what could not be understood
-/// @param inReplacement whether it could not be understood in the replacement
-record Standing(String words, boolean found, Optional<Wrong> wrong, boolean inReplacement) {
+/// @param problem why nothing can be found or replaced so, as a sentence; empty when it can
+/// @param inReplacement whether the problem is what shall come instead
+record Standing(String words, boolean found, String problem, boolean inReplacement) {
 
     /// Whether the last step went round the end.
     enum Turn {
@@ -25,23 +24,27 @@ record Standing(String words, boolean found, Optional<Wrong> wrong, boolean inRe
         }
     }
 
-    static final Standing NOTHING_SOUGHT = new Standing("", false, Optional.empty(), false);
+    static final Standing NOTHING_SOUGHT = new Standing("", false, "", false);
 
     static Standing wrong(Wrong wrong) {
-        return new Standing("", false, Optional.of(wrong), false);
+        return new Standing("", false, sentence(wrong), false);
     }
 
     static Standing wrongReplacement(Wrong wrong) {
-        return new Standing("", true, Optional.of(wrong), true);
+        return new Standing("", true, sentence(wrong), true);
+    }
+
+    private static String sentence(Wrong wrong) {
+        return "%s (character %d).".formatted(wrong.reason(), wrong.at() + 1);
     }
 
     static Standing said(String words) {
-        return new Standing(words, true, Optional.empty(), false);
+        return new Standing(words, true, "", false);
     }
 
     static Standing of(Finds finds, Selection selection, Turn turn) {
         if (!finds.isComplete()) {
-            return wrong(new Wrong("The expression takes too long on one of the lines", 0));
+            return new Standing("", false, "The expression takes too long on one of the lines.", false);
         }
         int count = finds.count();
         String words = count == 0
@@ -49,15 +52,15 @@ record Standing(String words, boolean found, Optional<Wrong> wrong, boolean inRe
                 : finds.selected(selection)
                         .map(at -> "%s of %s%s".formatted(number(finds.before(at.start()) + 1), number(count), turn.words))
                         .orElseGet(() -> number(count) + " found");
-        return new Standing(words, count > 0, Optional.empty(), false);
+        return new Standing(words, count > 0, "", false);
     }
 
     static Standing replaced(boolean complete, int replaced, int left) {
         if (!complete) {
-            return wrong(new Wrong("The expression takes too long on one of the lines; nothing was replaced", 0));
+            return new Standing("", false, "The expression takes too long on one of the lines; nothing was replaced.", false);
         }
         String more = left == 0 ? "" : "; %s left in names and addresses".formatted(number(left));
-        return new Standing(number(replaced) + " replaced" + more, false, Optional.empty(), false);
+        return new Standing(number(replaced) + " replaced" + more, false, "", false);
     }
 
     private static String number(int number) {

@@ -9,6 +9,7 @@ import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.Tasks;
 import app.galley.ui.shell.Desk;
+import app.galley.ui.shell.Rehearsal;
 import app.galley.ui.shell.Settings;
 import app.galley.ui.shell.Snapshot;
 import java.io.IOException;
@@ -28,6 +29,8 @@ import javafx.application.Platform;
 /// Puts the window's parts together and shows it, or draws it where there is no display.
 final class App implements Window {
 
+    /// The system property that asks for a [Rehearsal] instead of a person.
+    private static final String REHEARSE = "galley.rehearse";
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 820;
 
@@ -43,17 +46,29 @@ final class App implements Window {
 
     @Override
     public int open(List<Path> articles) {
-        if (!mayHaveDisplay(System.getenv())) {
+        boolean display = mayHaveDisplay(System.getenv());
+        if (!display && Boolean.getBoolean(REHEARSE)) {
+            goOffscreen();
+        } else if (!display) {
             return drawInstead(articles);
         }
         var closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> desk(closed::countDown).open(articles));
+            Platform.startup(() -> start(articles, closed::countDown));
         } catch (UnsupportedOperationException refused) {
             return startWithoutDisplay();
         }
         awaitUninterrupted(closed);
+        Platform.exit();
         return Exit.FINE;
+    }
+
+    private void start(List<Path> articles, Runnable end) {
+        Desk desk = desk(end);
+        desk.open(articles);
+        if (Boolean.getBoolean(REHEARSE)) {
+            new Rehearsal(desk, end).start();
+        }
     }
 
     private Desk desk(Runnable whenEmpty) {
@@ -129,12 +144,18 @@ final class App implements Window {
                 themes);
     }
 
-    private int draw(Snapshot snapshot, List<Theme> themes) {
+    private static void goOffscreen() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+    }
+
+    private int draw(Snapshot snapshot, List<Theme> themes) {
+        goOffscreen();
         var end = new CompletableFuture<Optional<String>>();
         Platform.startup(() -> snapshot.take(themes, end::complete));
         Optional<String> failure = end.join();
+        // A toolkit that is torn down by the end of the program while it still draws would say so with a stack trace.
+        Platform.exit();
         failure.ifPresent(words -> err.println("galley: " + words));
         return failure.isPresent() ? Exit.FILES : Exit.FINE;
     }

@@ -16,17 +16,30 @@ import app.galley.render.Pictures;
 import app.galley.render.Scheme;
 import app.galley.render.Theme;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.web.WebEngine;
 
 /// A page that shows a document and follows its edits.
 ///
 /// One empty page is loaded when the preview starts; all that is ever seen in it is written by [PageFunctions]. [BodyWindow] says
-/// which blocks stand in it. Edits are written at once, as far as they change what stands in the page.
+/// which blocks stand in it. Edits are written, as far as they change what stands in the page, right after the frame in which the draft
+/// shows them: whoever types waits for the letter, not for the page.
 final class PreviewPage {
+
+    private final AnimationTimer afterFrame = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            // This is called at the start of a frame; what is run later runs after it.
+            stop();
+            Platform.runLater(PreviewPage.this::catchUp);
+        }
+    };
 
     private final AnimationTimer tending = new AnimationTimer() {
         @Override
@@ -38,6 +51,8 @@ final class PreviewPage {
     private Scheme scheme = Scheme.LIGHT;
     private Optional<PageFunctions> page = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
+    /// Edits the page does not show yet, in the order they were made.
+    private final Deque<Edited> waiting = new ArrayDeque<>();
     /// Where documents that are not shown any more were left.
     private final Map<Document, PageFunctions.Standing> left = new WeakHashMap<>();
     private boolean settled;
@@ -104,6 +119,7 @@ final class PreviewPage {
             return; // it is done when both are there
         }
         fills++;
+        waiting.clear();
         Shown now = shown.get();
         page.get().begin(now.article().get(Field.LANGUAGE));
         page.get().write(new PagePatch.Header(now.html.header(now.article())));
@@ -124,6 +140,7 @@ final class PreviewPage {
     }
 
     private void tend() {
+        catchUp();
         boolean ready = page.isPresent() && shown.isPresent();
         boolean more = ready && shown.get().body.tend(page.get(), shown.get().article());
         if (!more) {
@@ -134,7 +151,12 @@ final class PreviewPage {
 
     /// Whether the page is there and needs nothing more than it has, pictures included.
     boolean isSettled() {
-        return settled && page.map(PageFunctions::hasItsPictures).orElse(false);
+        return settled && !isBehind() && page.map(PageFunctions::hasItsPictures).orElse(false);
+    }
+
+    /// Whether there are edits the page does not show yet.
+    boolean isBehind() {
+        return !waiting.isEmpty();
     }
 
     /// How often the page was written as a whole.
@@ -152,8 +174,17 @@ final class PreviewPage {
         if (page.isEmpty() || shown.isEmpty()) {
             return; // the page is written as the article is by then
         }
-        if (PagePatches.needsNewPage(edited) || !patch(edited, page.get(), shown.get())) {
-            fill();
+        waiting.add(edited);
+        afterFrame.start();
+    }
+
+    /// Shows what was edited meanwhile.
+    private void catchUp() {
+        while (!waiting.isEmpty()) {
+            Edited edited = waiting.remove();
+            if (PagePatches.needsNewPage(edited) || !patch(edited, page.orElseThrow(), shown.orElseThrow())) {
+                fill();
+            }
         }
     }
 
@@ -170,19 +201,24 @@ final class PreviewPage {
             now.body.setWindow(to, edited.after(), patched.window().get());
             startTending();
         }
-        follow();
+        follow(edited.after(), edited.selection().caret());
         return true;
     }
 
     /// Brings the caret's place into view, unless the reader has scrolled away from it.
     void follow() {
+        if (waiting.isEmpty()) {
+            shown.ifPresent(now -> follow(now.article(), now.caret()));
+        }
+    }
+
+    private void follow(Article article, Position caret) {
         if (page.isEmpty() || shown.isEmpty()) {
             return;
         }
-        Shown now = shown.get();
-        PagePlace place = PagePlace.of(now.article(), now.caret());
+        PagePlace place = PagePlace.of(article, caret);
         if (!page.get().follow(place)) {
-            now.body.show(page.get(), now.article(), indexOf(now.article(), now.caret()), true);
+            shown.get().body.show(page.get(), article, indexOf(article, caret), true);
             page.get().follow(place);
             startTending();
         }
@@ -190,6 +226,7 @@ final class PreviewPage {
 
     /// The position in the article of a point of the page, in CSS pixels of the view.
     Optional<Position> positionAt(double x, double y) {
+        catchUp();
         return shown.flatMap(now -> page.flatMap(functions -> functions.placeAt(x, y)).flatMap(place -> place.in(now.article())));
     }
 
@@ -210,6 +247,7 @@ final class PreviewPage {
         if (page.isEmpty() || shown.isEmpty()) {
             return;
         }
+        catchUp();
         Shown now = shown.get();
         now.pictures.forget(contentUrl);
         page.get().write(new PagePatch.Header(now.html.header(now.article())));

@@ -62,6 +62,7 @@ class PreviewPageTest {
         int changed = 0;
         for (int i = 0; i < 400; i++) {
             changed += on(editing::next) ? 1 : 0;
+            screen.catchUp();
             checkPage();
         }
         assertThat(changed).isGreaterThan(200);
@@ -98,6 +99,7 @@ class PreviewPageTest {
         Object before = screen.ask(top);
         on(() -> screen.document.run(Typing.insert("many words ".repeat(120))));
         on(() -> screen.document.run(Structure.move(true)));
+        screen.catchUp();
         assertThat(screen.ask(top)).isEqualTo(before);
     }
 
@@ -111,6 +113,7 @@ class PreviewPageTest {
         assertThat(screen.number("scrollY")).as("a caret in view moves nothing").isEqualTo(place);
         screen.ask("scrollTo(0, 0)");
         on(() -> screen.document.run(Typing.insert("x")));
+        screen.catchUp();
         assertThat(screen.number("scrollY")).as("a reader is left alone").isZero();
         caretIn(63, 0);
         assertThat(isSeen("k63")).as("until the caret is in another block").isTrue();

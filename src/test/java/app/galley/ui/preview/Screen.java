@@ -69,6 +69,11 @@ final class Screen {
         WaitForAsyncUtils.waitForFxEvents(3);
     }
 
+    /// Waits until the page shows what was edited.
+    void catchUp() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> on(() -> !pane.page().orElseThrow().isBehind()));
+    }
+
     void close() {
         on(() -> {
             stage.close();

@@ -6,7 +6,6 @@ import app.galley.model.Extras;
 import app.galley.model.Inline;
 import app.galley.model.Keys;
 import app.galley.model.Listing;
-import app.galley.model.MarkDef;
 import app.galley.model.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +21,20 @@ final class BlockList {
     private List<Block> out = new ArrayList<>();
     private List<Block> outside = out;
     private String boxTitle = "";
-    private Line line = new Line();
+    private Line line;
     private int quotes;
     private int heading;
-    /// The block that an item's further lines join; null when they cannot.
-    private Block.@Nullable TextBlock item;
+    /// The item whose text ends here and may go on.
+    private @Nullable Item item;
+    /// What the next line is, when it said so itself.
+    private Role.@Nullable Item own;
+
+    /// An item that may go on.
+    private record Item(Style style, Lists.Entry entry, Line line) {}
 
     BlockList(HtmlGuest guest) {
         this.guest = guest;
+        line = new Line(guest.joinsHardBlanks());
     }
 
     /// The line that is being filled.
@@ -44,6 +49,9 @@ final class BlockList {
 
     /// Lines are headings of that level from now on; 0 for none.
     void heading(int level) {
+        if (level > 0) {
+            closeItem();
+        }
         heading = level;
     }
 
@@ -56,20 +64,32 @@ final class BlockList {
     ///
     /// @param value the number it asks for, or the least integer
     void startItem(int value) {
-        item = null;
+        closeItem();
         lists.item(value);
+    }
+
+    /// An item begins that says its level itself.
+    void startItem(Role.Item role) {
+        closeItem();
+        own = role;
+    }
+
+    /// What an item is in the list that is open, when it says only its level.
+    Role.Item inOpenList(int level) {
+        return new Role.Item(level, lists.isNumbered(), lists.next());
     }
 
     /// The list ends.
     void endList() {
+        closeItem();
         lists.end();
-        item = null;
     }
 
     /// All that was read.
     List<Block> end() {
         endLine();
         closeBox();
+        closeItem();
         return out;
     }
 
@@ -78,10 +98,7 @@ final class BlockList {
         if (!line.isBlank()) {
             endLine();
         }
-        if (!lists.isEmpty()) {
-            lists.interrupt();
-            item = null;
-        }
+        interrupt();
         out.add(block);
     }
 
@@ -93,10 +110,10 @@ final class BlockList {
             return false;
         }
         endLine();
+        closeItem();
         boxTitle = title;
         outside = out;
         out = new ArrayList<>();
-        item = null;
         return true;
     }
 
@@ -106,6 +123,7 @@ final class BlockList {
             return;
         }
         endLine();
+        closeItem();
         List<Block> inside = out;
         out = outside;
         if (!inside.isEmpty() || !boxTitle.isEmpty()) {
@@ -115,24 +133,54 @@ final class BlockList {
 
     /// Ends the line; if there is anything in it, it becomes a block or joins its item.
     void endLine() {
+        if (line.isBlank()) {
+            line = new Line(guest.joinsHardBlanks());
+            return;
+        }
+        if (item != null) {
+            line.nextParagraph();
+            return;
+        }
         Line ended = line;
-        line = new Line();
-        if (ended.isBlank()) {
-            return;
+        line = new Line(guest.joinsHardBlanks());
+        if (own != null) {
+            startItem(ended, lists.take(own));
+            own = null;
+        } else if (lists.isFresh()) {
+            startItem(ended, lists.take());
+        } else {
+            interrupt();
+            out.add(block(style(), Listing.NONE, ended, ""));
         }
-        if (lists.isFresh()) {
-            Lists.Entry entry = lists.take();
-            add(ended, style(), entry);
-            return;
+    }
+
+    private void startItem(Line ended, Lists.Entry entry) {
+        item = new Item(style(), entry, ended);
+        line = ended;
+        if (heading > 0 || own != null) {
+            closeItem();
+        } else {
+            line.nextParagraph();
         }
-        if (item != null && out.getLast() == item && heading == 0) {
-            continueItem(item, ended);
-            return;
+    }
+
+    /// The item is done: what follows is no part of it.
+    private void closeItem() {
+        if (item != null) {
+            Item done = item;
+            item = null;
+            line = new Line(guest.joinsHardBlanks());
+            if (!done.entry.number().isEmpty()) {
+                guest.changed("A number of a list became text.", done.entry.number());
+            }
+            out.add(block(done.style, done.entry.listing(), done.line, done.entry.number()));
         }
-        if (!lists.isEmpty()) {
-            lists.interrupt();
-        }
-        out.add(new Block.TextBlock(Keys.next(), style(), Listing.NONE, ended.children(), ended.defs(), Extras.NONE));
+    }
+
+    /// Something that is no item stands here, and the item before it is done.
+    private void interrupt() {
+        closeItem();
+        lists.interrupt();
     }
 
     private Style style() {
@@ -145,23 +193,11 @@ final class BlockList {
         return quotes > 0 ? Style.QUOTE : Style.NORMAL;
     }
 
-    private void add(Line ended, Style style, Lists.Entry entry) {
-        List<Inline> children = ended.children();
-        if (!entry.number().isEmpty()) {
-            guest.changed("A number of a list became text.", entry.number());
-            children.addFirst(Inline.Span.plain(entry.number()));
+    private static Block block(Style style, Listing listing, Line line, String number) {
+        List<Inline> children = line.children();
+        if (!number.isEmpty()) {
+            children.addFirst(Inline.Span.plain(number));
         }
-        item = new Block.TextBlock(Keys.next(), style, entry.listing(), children, ended.defs(), Extras.NONE);
-        out.add(item);
-    }
-
-    private void continueItem(Block.TextBlock before, Line ended) {
-        var children = new ArrayList<>(before.children());
-        children.add(Inline.Span.plain("\n"));
-        children.addAll(ended.children());
-        var defs = new ArrayList<MarkDef>(before.defs());
-        defs.addAll(ended.defs());
-        item = before.withContent(Spans.joined(children), defs);
-        out.set(out.size() - 1, item);
+        return new Block.TextBlock(Keys.next(), style, listing, children, line.defs(), Extras.NONE);
     }
 }

@@ -6,9 +6,9 @@ import app.galley.model.Picture;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a tree of HTML into blocks, in one walk without recursion.
 ///
-/// Every character of text ends up in a block or is told to the [HtmlGuest] as dropped. A picture that stands in a line with nothing else
-/// is a block. What the text becomes is the matter of [BlockList].
+/// Every character of text ends up in a block or is told to the [HtmlGuest] as lost. A picture that stands in a line with nothing else
+/// is a block. What the text becomes is the matter of [BlockList]; what tables become, of [HtmlTables].
 final class HtmlBlocks implements NodeFilter {
 
-    private static final Set<String> UNREAD = Set.of("script", "style", "template", "head", "title", "object", "embed", "applet", "svg",
-            "math", "audio", "video", "canvas", "map", "noembed", "noframes", "input");
-    private static final String CELL_BORDER = " | ";
+    /// Marks or a quotation that end with an element.
+    private record Open<T>(Element until, T what) {}
 
     private final HtmlGuest guest;
-    private final Deque<Element> marking = new ArrayDeque<>();
-    private final Deque<List<String>> marks = new ArrayDeque<>();
+    private final Deque<Open<List<String>>> marks = new ArrayDeque<>();
+    private final Deque<Open<Role>> roles = new ArrayDeque<>();
+    private final HtmlTables tables = new HtmlTables();
     private final BlockList out;
     private int preformatted;
     private @Nullable Element link;
@@ -38,7 +38,6 @@ final class HtmlBlocks implements NodeFilter {
     HtmlBlocks(HtmlGuest guest) {
         this.guest = guest;
         out = new BlockList(guest);
-        marks.push(List.of());
     }
 
     /// The blocks of a tree.
@@ -50,38 +49,49 @@ final class HtmlBlocks implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         switch (node) {
-            case TextNode text -> text(text.getWholeText());
-            case DataNode data -> dropped("A script or style sheet was left out.", data.getWholeData());
-            case Comment comment -> dropped("A comment was left out.", comment.getData());
+            case TextNode text -> text(guest.text(text));
+            case DataNode data -> lost(Loss.SCRIPT, data.getWholeData());
+            case Comment comment -> lost(Loss.COMMENT, comment.getData());
             case Element element -> {
                 return open(element);
             }
-            default -> dropped("Something that is no text was left out.", node.outerHtml());
+            default -> lost(Loss.ODD, node.outerHtml());
         }
         return FilterResult.CONTINUE;
     }
 
-    private void dropped(String message, String text) {
+    private void lost(Loss what, String text) {
         if (!text.isBlank()) {
-            guest.dropped(message, guest.original(text));
+            guest.lost(what, guest.original(text));
         }
     }
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if (UNREAD.contains(name) || HtmlMarks.isHidden(element)) {
-            dropped("A part of the page that is not text, or not shown, was left out.", element.outerHtml());
+        Css css = guest.css(element);
+        boolean hidden = element.hasAttr("hidden") || css.isHidden();
+        Optional<Loss> loss = hidden ? Optional.of(Loss.UNSEEN) : Unread.of(element);
+        if (loss.isPresent()) {
+            guest.lost(loss.get(), element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Role role = guest.role(element, css);
+        if (role instanceof Role.Skipped(Loss why)) {
+            guest.lost(why, element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (role instanceof Role.Taken) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (!name.equals("iframe")) {
             guest.seen(element);
         }
         if (element.isBlock()) {
-            openBlock(element, name);
+            openBlock(element, name, role);
         }
         switch (name) {
             case "br" -> lineBreak();
-            case "img" -> picture(element);
+            case "img" -> picture(element, css);
             case "iframe" -> {
                 frame(element);
                 return FilterResult.SKIP_ENTIRELY;
@@ -91,33 +101,78 @@ final class HtmlBlocks implements NodeFilter {
             default -> {
             }
         }
-        openMarks(element);
+        openMarks(element, name, css);
         return FilterResult.CONTINUE;
     }
 
-    private void openBlock(Element element, String name) {
-        if (name.equals("td") || name.equals("th")) {
-            if (!out.line().isBlank()) {
-                out.line().text(CELL_BORDER, List.of());
-            }
+    private void openBlock(Element element, String name, Role role) {
+        if (tables.inData() && openInTable(name)) {
             return;
         }
         out.endLine();
+        open(element, role);
         switch (name) {
             case "blockquote" -> out.quote(1);
             case "ul", "menu", "dir" -> out.startList(false, 1);
-            case "ol" -> out.startList(true, number(element.attr("start"), 1));
-            case "li" -> out.startItem(number(element.attr("value"), Integer.MIN_VALUE));
+            case "ol" -> out.startList(true, Lengths.number(element.attr("start"), 1));
+            case "li" -> openItem(element, role);
             case "pre" -> preformatted++;
-            case "table" -> guest.changed("A table became lines of text.", "");
-            case "hr" -> guest.dropped("A line across the page was left out.", "");
-            default -> heading(name, headingLevel(name));
+            case "table" -> {
+                if (tables.start(element)) {
+                    guest.lost(Loss.TABLE, element);
+                }
+            }
+            case "hr" -> guest.lost(Loss.RULE, "");
+            default -> {
+                if (headingLevel(name) > 0) {
+                    out.heading(headingLevel(name));
+                }
+            }
         }
     }
 
-    private void heading(String name, int level) {
-        if (headingLevel(name) > 0) {
-            out.heading(level);
+    /// @return whether nothing else is to be done
+    private boolean openInTable(String name) {
+        switch (name) {
+            case "td", "th" -> tables.startCell();
+            case "tr" -> {
+                out.endLine();
+                tables.startRow();
+            }
+            case "table", "caption", "thead", "tbody", "tfoot" -> {
+                return false;
+            }
+            default -> out.line().text(" ", List.of());
+        }
+        return true;
+    }
+
+    private void openItem(Element li, Role role) {
+        if (!(role instanceof Role.Item)) {
+            out.startItem(Lengths.number(li.attr("value"), Integer.MIN_VALUE));
+        }
+    }
+
+    /// Does what an element's role asks for beyond its name; [#close(Role)] takes it back.
+    private void open(Element element, Role role) {
+        switch (role) {
+            case Role.Heading(int level) -> out.heading(level);
+            case Role.Item item -> out.startItem(item);
+            case Role.ItemOfList(int level) -> out.startItem(out.inOpenList(level));
+            case Role.Quote _,Role.QuoteTo _ -> out.quote(1);
+            case Role.AsNamed _,Role.Skipped _,Role.Taken _ -> {
+                return;
+            }
+        }
+        roles.push(new Open<>(role instanceof Role.QuoteTo(Element end) ? end : element, role));
+    }
+
+    private void close(Role role) {
+        switch (role) {
+            case Role.Heading _ -> out.heading(0);
+            case Role.Quote _,Role.QuoteTo _ -> out.quote(-1);
+            case Role.Item _,Role.ItemOfList _,Role.AsNamed _,Role.Skipped _,Role.Taken _ -> {
+                /* they end with their line */ }
         }
     }
 
@@ -127,33 +182,28 @@ final class HtmlBlocks implements NodeFilter {
                 : 0;
     }
 
-    private static int number(String digits, int otherwise) {
-        try {
-            return digits.isBlank() ? otherwise : Integer.parseInt(digits.strip());
-        } catch (NumberFormatException none) {
-            return otherwise;
-        }
+    private List<String> marks() {
+        return marks.isEmpty() ? List.of() : marks.element().what;
     }
 
-    private void openMarks(Element element) {
-        boolean plain = headingLevel(element.normalName()) > 0 || element.normalName().equals("pre");
-        List<String> more = plain ? List.of() : HtmlMarks.of(element, marks.element());
-        if (!more.isEmpty()) {
-            var all = new ArrayList<>(marks.element());
-            all.addAll(more);
-            marking.push(element);
-            marks.push(List.copyOf(all));
+    private void openMarks(Element element, String name, Css css) {
+        boolean plain = headingLevel(name) > 0 || name.equals("pre");
+        List<String> inside = plain ? marks() : HtmlMarks.of(element, css, marks());
+        if (inside != marks()) {
+            marks.push(new Open<>(element, inside));
         }
     }
 
     private void openLink(Element element) {
-        if (element.hasAttr("href")) {
-            String href = guest.original(element.attr("href"));
+        String href = guest.original(element.attr("href"));
+        if (href.startsWith("#")) {
+            guest.lost(Loss.INNER_LINK, href);
+        } else if (element.hasAttr("href")) {
             if (guest.link(href).isPresent()) {
                 link = element;
                 linkUsed = false;
             } else {
-                dropped("The address of a link was left out.", href);
+                lost(Loss.LINK, href);
             }
         }
     }
@@ -170,17 +220,34 @@ final class HtmlBlocks implements NodeFilter {
         if (name.equals("q")) {
             text("”");
         }
-        if (!marking.isEmpty() && marking.element() == element) {
-            marking.pop();
+        if (!marks.isEmpty() && marks.element().until == element) {
             marks.pop();
         }
         if (link == element) {
             if (!linkUsed) {
-                dropped("The address of a link without text was left out.", guest.original(element.attr("href")));
+                lost(Loss.EMPTY_LINK, guest.original(element.attr("href")));
             }
             link = null;
         }
-        if (!element.isBlock() || name.equals("td") || name.equals("th")) {
+        if (element.isBlock()) {
+            closeBlock(name);
+        }
+        endRoles(element);
+    }
+
+    /// A quotation may end with an element around others that have a role.
+    private void endRoles(Element element) {
+        for (Iterator<Open<Role>> open = roles.iterator(); open.hasNext();) {
+            Open<Role> role = open.next();
+            if (role.until == element) {
+                open.remove();
+                close(role.what);
+            }
+        }
+    }
+
+    private void closeBlock(String name) {
+        if (tables.inData() && closeInTable(name)) {
             return;
         }
         out.endLine();
@@ -188,13 +255,31 @@ final class HtmlBlocks implements NodeFilter {
             case "blockquote" -> out.quote(-1);
             case "ul", "ol", "menu", "dir" -> out.endList();
             case "pre" -> preformatted--;
-            default -> heading(name, 0);
+            case "table" -> tables.end();
+            default -> {
+                if (headingLevel(name) > 0) {
+                    out.heading(0);
+                }
+            }
         }
+    }
+
+    /// @return whether nothing else is to be done
+    private boolean closeInTable(String name) {
+        switch (name) {
+            case "td", "th" -> {
+                /* the next cell, if there is one, writes the border */ }
+            case "table", "tr", "caption", "thead", "tbody", "tfoot" -> {
+                return false;
+            }
+            default -> out.line().text(" ", List.of());
+        }
+        return true;
     }
 
     private void text(String text) {
         if (guest.hasTokens(text)) {
-            if (preformatted > 0 || marks.element().contains(Marks.CODE)) {
+            if (preformatted > 0 || marks().contains(Marks.CODE)) {
                 plainText(guest.original(text));
             } else {
                 guest.readTokens(text, this);
@@ -206,11 +291,15 @@ final class HtmlBlocks implements NodeFilter {
 
     /// Adds characters where the walk stands.
     void plainText(String text) {
-        List<String> all = marks.element();
+        List<String> all = marks();
+        boolean blank = Characters.isBlank(text);
+        if (!blank) {
+            out.line().text(tables.takeBorders(), List.of());
+        }
         if (preformatted > 0 && !all.contains(Marks.CODE)) {
             all = append(all, Marks.CODE);
         }
-        if (link != null && !text.isBlank()) {
+        if (link != null && !blank) {
             linkUsed = true;
             all = append(all, out.line().link(link, guest.link(guest.original(link.attr("href"))).orElseThrow()));
         }
@@ -228,58 +317,37 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void lineBreak() {
-        if (preformatted == 0 && out.line().hardBreak() > 1) {
+        if (tables.inData()) {
+            out.line().text(" ", List.of());
+        } else if (preformatted == 0 && out.line().hardBreak() > 1) {
             out.endLine(); // two in a row is how mail programs write a new paragraph
         } else if (preformatted > 0) {
             out.line().preformatted("\n", List.of());
         }
     }
 
-    private void picture(Element img) {
-        Optional<Picture> picture = guest.picture(img);
-        if (picture.isEmpty()) {
-            return;
-        }
-        if (standsAlone(img)) {
-            block(new Block.PictureBlock(picture.get()));
-        } else {
-            inlinePicture(picture.get());
+    private void picture(Element img, Css css) {
+        switch (guest.picture(img, css)) {
+            case HtmlGuest.Seen.Characters(String text) -> text(text);
+            case HtmlGuest.Seen.Shown(Picture picture) when !tables.inData() && StandingAlone.is(img) ->
+                block(new Block.PictureBlock(picture));
+            case HtmlGuest.Seen.Shown(Picture picture) -> inlinePicture(picture);
+            case HtmlGuest.Seen.Nothing _ -> {
+                /* the guest has told it */ }
         }
     }
 
     private void inlinePicture(Picture picture) {
+        out.line().text(tables.takeBorders(), List.of());
         out.line().picture(picture);
         if (!picture.caption().isEmpty() || !picture.creditText().isEmpty()) {
             guest.changed("A picture in a line of text has no caption to be seen.", picture.caption() + picture.creditText());
         }
     }
 
-    /// Whether nothing but links and marks stands between a picture and its paragraph.
-    private static boolean standsAlone(Element img) {
-        for (Node node = img; node instanceof Element element && (element == img || !element.isBlock()); node = node.parent()) {
-            for (Node other = node.previousSibling(); other != null; other = other.previousSibling()) {
-                if (isSeen(other)) {
-                    return false;
-                }
-            }
-            for (Node other = node.nextSibling(); other != null; other = other.nextSibling()) {
-                if (isSeen(other)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSeen(Node node) {
-        return node instanceof TextNode text
-                ? !text.isBlank()
-                : node instanceof Element element && !element.isBlock() && !element.normalName().matches("br|img") && element.hasText();
-    }
-
     private void frame(Element iframe) {
         Optional<Block> frame = guest.frame(iframe);
-        frame.ifPresentOrElse(out::block, () -> dropped("A frame with another page was left out.", iframe.outerHtml()));
+        frame.ifPresentOrElse(out::block, () -> guest.lost(Loss.FRAME, iframe));
     }
 
     /// Puts a block where the walk stands, between what was read and what follows.

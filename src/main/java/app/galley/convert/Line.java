@@ -14,14 +14,23 @@ import java.util.Map;
 /// Runs of blanks and line ends are one space; at the ends of a line there is none (CSS Text 3, 4.1.1 and 4.1.2).
 final class Line {
 
+    private static final char HARD_BLANK = '\u00A0';
+
     private final List<Inline> children = new ArrayList<>();
     private final Map<Object, MarkDef.Link> links = new LinkedHashMap<>();
     private final StringBuilder run = new StringBuilder();
     private List<String> runMarks = List.of();
-    private boolean spaceWaits;
+    private final boolean joinsHardBlanks;
+    /// The blank that is to be written before the next character; 0 for none.
+    private char spaceWaits;
     private List<String> spaceMarks = List.of();
     private boolean endsInBreak = true;
     private int breaksWaiting;
+
+    /// @param joinsHardBlanks see [HtmlGuest#joinsHardBlanks()]
+    Line(boolean joinsHardBlanks) {
+        this.joinsHardBlanks = joinsHardBlanks;
+    }
 
     /// Whether there is nothing to be seen yet.
     boolean isBlank() {
@@ -40,10 +49,18 @@ final class Line {
                 }
                 start = i + 1;
             }
-            if (space && !endsInBreak && breaksWaiting == 0 && !spaceWaits) {
-                spaceWaits = true;
-                spaceMarks = marks;
+            if (space && !endsInBreak && breaksWaiting == 0) {
+                space(text.charAt(i), marks);
             }
+        }
+    }
+
+    private void space(char c, List<String> marks) {
+        if (spaceWaits == 0) {
+            spaceMarks = marks;
+            spaceWaits = c == HARD_BLANK ? c : ' ';
+        } else {
+            spaceWaits = ' ';
         }
     }
 
@@ -75,7 +92,7 @@ final class Line {
     ///
     /// @return how many of them follow one another by now
     int hardBreak() {
-        spaceWaits = false;
+        spaceWaits = 0;
         if (!isBlank()) {
             breaksWaiting++;
         }
@@ -88,6 +105,12 @@ final class Line {
         endRun();
         children.add(new Inline.InlinePicture(picture));
         endsInBreak = false;
+    }
+
+    /// Starts what is another paragraph in the source and stays in this line's block.
+    void nextParagraph() {
+        hardBreak();
+        breaksWaiting = 1;
     }
 
     /// The key of a link in this line; a link that runs on over several lines has one in each.
@@ -104,11 +127,11 @@ final class Line {
             run.append("\n".repeat(breaksWaiting));
             breaksWaiting = 0;
             endsInBreak = true;
-        } else if (spaceWaits && !endsInBreak) {
+        } else if (spaceWaits != 0 && !endsInBreak) {
             mark(spaceMarks);
-            run.append(' ');
+            run.append(spaceWaits);
         }
-        spaceWaits = false;
+        spaceWaits = 0;
     }
 
     private void mark(List<String> marks) {
@@ -136,7 +159,7 @@ final class Line {
         return List.copyOf(links.values());
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    private boolean isSpace(char c) {
+        return (joinsHardBlanks && c == HARD_BLANK) || c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

@@ -2,7 +2,9 @@ package app.galley.convert;
 
 import app.galley.model.Listing;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /// The lists that are open while HTML is read, and what the next line of text is in them.
 ///
@@ -31,6 +33,8 @@ final class Lists {
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
+    /// How far the article's own numbering has come at each level of items that say their level themselves.
+    private final List<Integer> counts = new ArrayList<>();
 
     void start(boolean numbered, int first) {
         open.push(new Open(numbered, first));
@@ -43,6 +47,16 @@ final class Lists {
     /// Whether any list is open.
     boolean isEmpty() {
         return open.isEmpty();
+    }
+
+    /// Whether the list that is open is numbered.
+    boolean isNumbered() {
+        return !open.isEmpty() && open.element().numbered;
+    }
+
+    /// The number the list would give its next item.
+    int next() {
+        return open.isEmpty() ? 0 : open.element().next;
     }
 
     /// An item begins; its first line is the item.
@@ -75,12 +89,34 @@ final class Lists {
         return new Entry(Listing.of(list.numbered ? Listing.NUMBER : Listing.BULLET, level()), "");
     }
 
+    /// The entry of an item that says its level itself. All such items are told, in order.
+    Entry take(Role.Item item) {
+        while (counts.size() > item.level()) {
+            counts.removeLast();
+        }
+        while (counts.size() < item.level()) {
+            counts.add(0);
+        }
+        int expected = counts.getLast() + 1;
+        if (!item.numbered()) {
+            counts.set(item.level() - 1, 0);
+            return new Entry(Listing.of(Listing.BULLET, item.level()), "");
+        }
+        if (item.number() > 0 && item.number() != expected) {
+            interrupt();
+            return new Entry(Listing.NONE, item.number() + ". ");
+        }
+        counts.set(item.level() - 1, expected);
+        return new Entry(Listing.of(Listing.NUMBER, item.level()), "");
+    }
+
     private int level() {
         return (int) Math.max(1, open.stream().filter(list -> !(list.numbersAreText || list.broken)).count());
     }
 
     /// Something that is no item stands between the items now.
     void interrupt() {
+        counts.clear();
         open.forEach(list -> list.broken |= list.numbered && (list.next > 1 || list.fresh));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /// What an import of Markdown makes of pictures, links, frames and shortcodes, and what it tells of the rest.
@@ -43,14 +44,34 @@ final class MarkdownGuest implements HtmlGuest {
                 String text = attribute.getValue().isEmpty()
                         ? attribute.getKey()
                         : attribute.getKey() + "=\"" + attribute.getValue() + "\"";
-                dropped("Something a tag says beside its text was left out.", original(text));
+                notes.dropped("Something a tag says beside its text was left out.", original(text));
             }
         }
     }
 
     @Override
-    public Optional<Picture> picture(Element img) {
-        return Optional.of(shelf.picture(original(img.attr("src")), original(img.attr("alt")), original(img.attr("title")), ""));
+    public Css css(Element element) {
+        return Css.of(element.attr("style"));
+    }
+
+    @Override
+    public Role role(Element element, Css css) {
+        return Role.AS_NAMED;
+    }
+
+    @Override
+    public String text(TextNode text) {
+        return text.getWholeText();
+    }
+
+    @Override
+    public boolean joinsHardBlanks() {
+        return false;
+    }
+
+    @Override
+    public Seen picture(Element img, Css css) {
+        return new Seen.Shown(shelf.picture(original(img.attr("src")), original(img.attr("alt")), original(img.attr("title")), ""));
     }
 
     @Override
@@ -167,8 +188,17 @@ final class MarkdownGuest implements HtmlGuest {
     }
 
     @Override
-    public void dropped(String message, String text) {
-        notes.dropped(message, text);
+    public void lost(Loss what, String text) {
+        if (what.isChange()) {
+            notes.changed(what.message(), text);
+        } else {
+            notes.dropped(what.message(), text);
+        }
+    }
+
+    @Override
+    public void lost(Loss what, Element element) {
+        lost(what, what.isChange() ? "" : original(element.outerHtml()));
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class MarkdownImport {
     private List<Block> blocks(Node node, Shortcodes codes) {
         var guest = new MarkdownGuest(codes, shelf, notes);
         return new HtmlBlocks(guest)
-                .read(HtmlPaste.tree(MarkdownHtml.of(node, (message, text) -> notes.dropped(message, guest.original(text)))));
+                .read(HtmlTree.of(MarkdownHtml.of(node, (message, text) -> notes.dropped(message, guest.original(text)))));
     }
 
     /// The head with the first heading as headline, if it has none; what else the heading held, and a heading that says something else, stay in the text.

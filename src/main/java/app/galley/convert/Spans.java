@@ -11,12 +11,18 @@ final class Spans {
 
     static List<Inline> joined(List<Inline> children) {
         var joined = new ArrayList<Inline>(children.size());
-        for (Inline child : children) {
-            if (!joined.isEmpty() && joined.getLast() instanceof Inline.Span before && child instanceof Inline.Span span
-                    && before.marks().equals(span.marks())) {
-                joined.set(joined.size() - 1, before.withText(before.text() + span.text()));
-            } else {
-                joined.add(child);
+        var text = new StringBuilder();
+        for (int i = 0; i < children.size(); i++) {
+            if (!(children.get(i) instanceof Inline.Span span)) {
+                joined.add(children.get(i));
+                continue;
+            }
+            boolean goesOn = i + 1 < children.size() && children.get(i + 1) instanceof Inline.Span next
+                    && next.marks().equals(span.marks());
+            text.append(span.text());
+            if (!goesOn) {
+                joined.add(span.withText(text.toString()));
+                text.setLength(0);
             }
         }
         return joined;

@@ -24,7 +24,7 @@ class PasteTest {
             <a href="https://e.org/a">a <b>b</b></a> § normal [link:https://e.org/a a ][strong,link:https://e.org/a b]
             <a href="javascript:alert(1)">a</a> <a href="/b">b</a> <a href=" JaVa&#10;script:x">c</a> <a href="mailto:a@e.org">d</a> § normal a b c [link:mailto:a@e.org d]
             <script>x</script><style>y</style><!-- z --><title>t</title><p hidden>h</p><p style="display: none">n</p>a § normal a
-            <img src="https://e.org/p.png" alt="x">a<img src="data:image/png;base64,AAAA"><iframe src="https://e.org"></iframe> § normal a
+            <img src="https://e.org/p.png" alt="x">a<img src="data:image/png;base64,AAAA"><iframe src="https://e.org" title="v"></iframe> § normal a{}|embed https://e.org e.org v
             <pre>a  b\u0020c</pre> § normal [code a  b c]
             <table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table> § normal a | b|normal c
             <b style="font-weight:normal"><p><span style="font-weight:700">a</span><span style="font-style:italic;text-decoration:underline line-through">b</span></p></b> § normal [strong a][em,underline,strike-through b]
@@ -35,33 +35,33 @@ class PasteTest {
             <p class=MsoNormal><b><span lang=EN-GB>a<o:p></o:p></span></b></p> § normal [strong a]
             """)
     void htmlBecomesBlocks(String html, String blocks) {
-        assertThat(ShownBlocks.of(HtmlPaste.read(html.replace("\\u0020", " "))))
+        assertThat(ShownBlocks.of(HtmlPaste.read(html.replace("\\u0020", " ")).blocks()))
                 .isEqualTo(blocks.replace("\\\\n", "\\n").replace("\\u00A0", "\u00A0"));
     }
 
     @Test
     void nothingOfNothing() {
-        assertThat(HtmlPaste.read("")).isEmpty();
-        assertThat(HtmlPaste.read("<p></p><br><img src=x>")).isEmpty();
+        assertThat(HtmlPaste.read("").blocks()).isEmpty();
+        assertThat(HtmlPaste.read("<p></p><br><img src=x>").blocks()).isEmpty();
         assertThat(PlainPaste.read("")).isEmpty();
         assertThat(PlainPaste.read(" \n \n")).isEmpty();
     }
 
     @Test
     void keysAreNewEachTime() {
-        assertThat(HtmlPaste.read("<p>a</p><p>b</p>")).extracting(Block::key).doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(HtmlPaste.read("<p>a</p>").stream().map(Block::key).toList());
+        assertThat(HtmlPaste.read("<p>a</p><p>b</p>").blocks()).extracting(Block::key).doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(HtmlPaste.read("<p>a</p>").blocks().stream().map(Block::key).toList());
     }
 
     @Test
     void deepHtmlIsRead() {
-        List<Block> blocks = HtmlPaste.read("<blockquote><b><ul><li>".repeat(10_000) + "last");
+        List<Block> blocks = HtmlPaste.read("<blockquote><b><ul><li>".repeat(10_000) + "last").blocks();
         assertThat(ShownBlocks.of(blocks)).contains("last");
     }
 
     @Test
     void halvesOfCharactersAreReplaced() {
-        assertThat(ShownBlocks.of(HtmlPaste.read("a\uD800b\uFFFC"))).isEqualTo("normal a\uFFFDb\uFFFD");
+        assertThat(ShownBlocks.of(HtmlPaste.read("a\uD800b\uFFFC").blocks())).isEqualTo("normal a\uFFFDb\uFFFD");
     }
 
     @Test

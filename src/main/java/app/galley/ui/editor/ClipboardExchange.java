@@ -41,7 +41,7 @@ final class ClipboardExchange {
     void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasHtml()) {
-            List<Block> blocks = HtmlPaste.read(clipboard.getHtml());
+            List<Block> blocks = HtmlPaste.read(clipboard.getHtml()).blocks();
             if (!blocks.isEmpty()) {
                 run.accept(Inserting.blocks(blocks));
                 return;

@@ -36,11 +36,16 @@ public final class ClipboardHtml {
     public static String of(List<Block> blocks, String language, Pictures pictures) {
         var writer = new ClipboardHtml(pictures);
         writer.html.open("meta").attribute("charset", "utf-8").closeVoid();
-        writer.html.open("div");
+        writer.html.open(blocks.size() == 1 ? "span" : "div");
         if (!language.isBlank()) {
             writer.html.attribute("lang", language);
         }
-        writer.write(blocks);
+        if (blocks.size() == 1 && blocks.getFirst() instanceof TextBlock words && words.style().equals(Style.NORMAL)
+                && !words.listing().isItem()) {
+            writer.text(words); // a few words, to be put in the middle of others
+        } else {
+            writer.write(blocks);
+        }
         writer.html.close();
         return writer.page.toString();
     }
@@ -70,7 +75,11 @@ public final class ClipboardHtml {
                 html.close();
             }
             case Block.PictureBlock(Picture picture) -> {
-                picture(picture);
+                found(picture).ifPresent(url -> {
+                    html.open("p");
+                    image(picture, url);
+                    html.close();
+                });
                 paragraph((picture.caption() + " " + picture.creditText()).strip());
             }
             case Block.PullQuote quote -> {
@@ -97,22 +106,14 @@ public final class ClipboardHtml {
         }
     }
 
-    private void picture(Picture picture) {
-        if (found(picture).isPresent()) {
-            html.open("p");
-            image(picture);
-            html.close();
-        }
-    }
-
     private Optional<String> found(Picture picture) {
         return !picture.contentUrl().isBlank() && pictures.find(picture.contentUrl()) instanceof Pictures.Found(String url, _, _)
                 ? Optional.of(url)
                 : Optional.empty();
     }
 
-    private void image(Picture picture) {
-        found(picture).ifPresent(url -> html.open("img").source(url).attribute("alt", picture.alt()).closeVoid());
+    private void image(Picture picture, String url) {
+        html.open("img").source(url).attribute("alt", picture.alt()).closeVoid();
     }
 
     private void embed(Block.Embed embed) {
@@ -186,7 +187,7 @@ public final class ClipboardHtml {
                 html.lines(span.text());
                 elements.forEach(_ -> html.close());
             }
-            case Inline.InlinePicture(Picture picture) -> image(picture);
+            case Inline.InlinePicture(Picture picture) -> found(picture).ifPresent(url -> image(picture, url));
             case Inline.UnknownInline _ -> {
                 /* nobody else could read it */ }
         }

@@ -19,11 +19,20 @@ public final class ClippingPaste {
         try {
             Clipping clipping = Clipping.read(json);
             Map<String, Pasted.Source> pictures = new LinkedHashMap<>();
-            clipping.pictures().forEach((url, path) -> pictures.put(url, new Pasted.Source.OnDisk(path)));
+            clipping.pictures().forEach((url, path) -> {
+                if (isOfThisMachine(path)) {
+                    pictures.put(url, new Pasted.Source.OnDisk(path));
+                }
+            });
             var pasted = new Pasted(clipping.blocks(), List.of(), pictures);
             return clipping.blocks().isEmpty() ? Optional.empty() : Optional.of(pasted);
         } catch (UnreadableArticle other) {
             return Optional.empty();
         }
+    }
+
+    /// A path that leads to another machine would reach out to it.
+    private static boolean isOfThisMachine(String path) {
+        return !path.startsWith("\\\\") && !path.startsWith("//");
     }
 }

@@ -33,8 +33,4 @@ public record Pasted(List<Block> blocks, List<Lost> lost, Map<String, Source> pi
         record OnDisk(String path) implements Source {}
     }
 
-    /// Blocks that came whole.
-    static Pasted whole(List<Block> blocks) {
-        return new Pasted(blocks, List.of(), Map.of());
-    }
 }

@@ -3,6 +3,7 @@ package app.galley.convert;
 import app.galley.model.Block;
 import app.galley.model.Keys;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Turns plain text of a clipboard into paragraphs.
 ///
@@ -13,12 +14,14 @@ public final class PlainPaste {
     /// A line at least as long may have been broken by a program.
     private static final int LONG_LINE = 50;
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*+\\n");
+
     private PlainPaste() {}
 
     /// The paragraphs, each under a new key; empty when there is no text.
     public static List<Block> read(String text) {
-        String lines = Characters.clean(text).replaceAll("\r\n?|[\u2028\u2029]", "\n").strip();
-        String between = lines.matches("(?s).*\\n[ \\t]*\\n.*") ? "\\n([ \\t]*\\n)+" : "\\n";
+        String lines = Characters.withoutInvisible(Characters.clean(text)).replaceAll("\r\n?|[\u2028\u2029]", "\n").strip();
+        String between = BLANK_LINE.matcher(lines).find() ? "\\n[ \\t\\n]*\\n" : "\\n";
         return lines.lines().findAny().isEmpty() ? List.of() : List.of(lines.split(between)).stream().map(PlainPaste::paragraph).toList();
     }
 

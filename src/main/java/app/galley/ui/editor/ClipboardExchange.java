@@ -1,29 +1,28 @@
 package app.galley.ui.editor;
 
-import app.galley.convert.HtmlPaste;
-import app.galley.convert.PlainPaste;
-import app.galley.edit.Command;
+import app.galley.convert.ClipboardHtml;
 import app.galley.edit.Copying;
 import app.galley.edit.Draft;
-import app.galley.edit.Inserting;
-import app.galley.edit.Typing;
+import app.galley.format.Clipping;
 import app.galley.model.Block;
 import app.galley.model.Field;
-import app.galley.render.ArticleHtml;
-import app.galley.render.Pictures;
-import java.time.Instant;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Copying to and pasting from the system's clipboard: as HTML and as plain text.
+/// Copying to and pasting from the system's clipboard: as Galley's own form, in which nothing is lost, as HTML and as plain text.
 final class ClipboardExchange {
 
-    private final Consumer<Command> run;
+    private final Pasting pasting;
+    private final PictureHome home;
 
-    ClipboardExchange(Consumer<Command> run) {
-        this.run = run;
+    ClipboardExchange(Pasting pasting, PictureHome home) {
+        this.pasting = pasting;
+        this.home = home;
     }
 
     void copy(Draft draft) {
@@ -31,39 +30,25 @@ final class ClipboardExchange {
             return;
         }
         List<Block> blocks = Copying.selected(draft);
-        String language = draft.article().get(Field.LANGUAGE);
+        Map<String, String> files = new HashMap<>();
+        for (String url : PictureBlocks.urls(blocks)) {
+            home.file(url).map(Path::toAbsolutePath).ifPresent(file -> files.put(url, file.toString()));
+        }
         var content = new ClipboardContent();
+        content.put(ClipboardOffer.BLOCKS, ByteBuffer.wrap(new Clipping(blocks, files).write()));
         content.putString(Copying.words(draft));
-        content.putHtml(new ArticleHtml(Pictures.NONE, Instant.MAX).blocks(blocks, language));
+        content.putHtml(ClipboardHtml.of(blocks, draft.article().get(Field.LANGUAGE), new PicturesToGo(home)));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasHtml()) {
-            List<Block> blocks = HtmlPaste.read(clipboard.getHtml()).blocks();
-            if (!blocks.isEmpty()) {
-                run.accept(Inserting.blocks(blocks));
-                return;
-            }
-        }
-        pastePlain();
+        pasting.paste(ClipboardOffer.of(Clipboard.getSystemClipboard()));
     }
 
     void pastePlain() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasString()) {
-            insertPlain(clipboard.getString());
-        }
-    }
-
-    /// Puts plain text in place of the selection, lines as paragraphs.
-    void insertPlain(String text) {
-        List<Block> blocks = PlainPaste.read(text);
-        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.TextBlock only) {
-            run.accept(Typing.insert(only.text()));
-        } else {
-            run.accept(Inserting.blocks(blocks));
+            pasting.pastePlain(clipboard.getString());
         }
     }
 }

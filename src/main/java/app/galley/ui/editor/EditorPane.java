@@ -10,13 +10,16 @@ import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.edit.find.Finds;
 import app.galley.model.Field;
-import java.net.URI;
+import app.galley.ui.common.Tasks;
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -37,11 +40,16 @@ public final class EditorPane extends Region {
     /// Size of running text, pixels.
     private static final double TEXT_SIZE = 17;
 
+    /// Room below the line that says what a paste left out, pixels.
+    private static final double PASTE_LINE_MARGIN = 12;
+
     private final PictureImages images;
     private final DraftArea area;
     private final AreaLines lines;
     private final FoundLines found;
     private final VirtualizedScrollPane<DraftArea> scroll;
+    private final PasteLine pasteLine = new PasteLine();
+    private final Pasting pasting;
     private final ClipboardExchange clipboard;
     private Document document;
     private Supplier<Habits> habits = () -> Habits.NONE;
@@ -51,16 +59,18 @@ public final class EditorPane extends Region {
     private boolean laidOut;
 
     /// @param document what to show at first
-    /// @param files the file of a picture's `contentUrl`; empty when there is none that may be shown
-    public EditorPane(Document document, Function<String, Optional<URI>> files) {
+    /// @param home where the article's pictures are
+    /// @param tasks runs what takes a while
+    public EditorPane(Document document, PictureHome home, Tasks tasks) {
         this.document = document;
-        images = new PictureImages(files);
+        images = new PictureImages(url -> home.file(url).map(Path::toUri));
         area = new DraftArea(new AreaInput(), new SegmentNodes(images)::node);
         var spots = new Spots();
         lines = new AreaLines(area.getContent(), spots);
         found = new FoundLines(spots, this::remake, new SpotSweep(this::remake, () -> area.getParagraphs().size()));
         scroll = new VirtualizedScrollPane<>(area);
-        clipboard = new ClipboardExchange(this::run);
+        pasting = new Pasting(document, home, tasks, pasteLine);
+        clipboard = new ClipboardExchange(pasting, home);
         area.setParagraphGraphicFactory(this::margin);
         EditorKeys.install(area, () -> this.document, () -> habits.get());
         area.caretPositionProperty().addListener((_, _, _) -> readSelection());
@@ -70,7 +80,8 @@ public final class EditorPane extends Region {
         getStylesheets().addAll(EditorPane.class.getResource("editor.css").toExternalForm(), DraftFont.stylesheet());
         area.widthProperty().addListener((_, _, _) -> setColumn());
         setTextSize();
-        getChildren().add(scroll);
+        getChildren().addAll(scroll, pasteLine);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::dismissPasteLine);
         attach();
     }
 
@@ -204,6 +215,22 @@ public final class EditorPane extends Region {
         clipboard.pastePlain();
     }
 
+    /// Puts something that is dragged here from another program at a place.
+    public void drop(Dragboard board, Position place) {
+        document.select(Selection.at(place));
+        pasting.paste(ClipboardOffer.of(board));
+    }
+
+    /// Whether something of the last paste was left out that can be shown.
+    public boolean hasLeftOut() {
+        return pasteLine.hasMore();
+    }
+
+    /// Shows what of the last paste was left out.
+    public void showLeftOut() {
+        pasteLine.showAll();
+    }
+
     /// Selects the whole article.
     public void selectAll() {
         area.selectAll();
@@ -213,7 +240,17 @@ public final class EditorPane extends Region {
         document.run(command);
     }
 
+    private void dismissPasteLine(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && pasteLine.isVisible()) {
+            pasteLine.dismiss();
+            event.consume();
+        }
+    }
+
     private void changed(Edited edited) {
+        if (!pasteLine.isWaiting()) {
+            pasteLine.hide();
+        }
         following = true;
         found.update(edited);
         if (edited.before().get(Field.LANGUAGE).equals(edited.after().get(Field.LANGUAGE))) {
@@ -280,6 +317,9 @@ public final class EditorPane extends Region {
     @Override
     protected void layoutChildren() {
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        double width = Math.min(pasteLine.prefWidth(-1), getWidth() - 2 * LEAST_MARGIN);
+        double height = pasteLine.prefHeight(-1);
+        pasteLine.resizeRelocate(Math.floor((getWidth() - width) / 2), getHeight() - height - PASTE_LINE_MARGIN, width, height);
         laidOut |= getHeight() > 0;
     }
 
@@ -292,7 +332,7 @@ public final class EditorPane extends Region {
             if (text.isEmpty()) {
                 run(Deleting.selection());
             } else if (text.indexOf('\n') >= 0) {
-                clipboard.insertPlain(text);
+                pasting.pastePlain(text);
             } else {
                 habits.get().type(document, text);
             }

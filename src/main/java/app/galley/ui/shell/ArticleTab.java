@@ -17,6 +17,7 @@ final class ArticleTab {
 
     private final OpenArticle article;
     private final Desk desk;
+    private final PictureArrival pictures;
     private final EditorPane editor;
     private final FindPane find;
     private final UnfinishedMarks unfinished;
@@ -30,7 +31,8 @@ final class ArticleTab {
     ArticleTab(OpenArticle article, Desk desk) {
         this.article = article;
         this.desk = desk;
-        editor = new EditorPane(article.document(), url -> article.picture(url).map(found -> found.path().toUri()));
+        pictures = new PictureArrival(this);
+        editor = new EditorPane(article.document(), pictures, desk.tasks());
         editor.setHabits(HabitActions.habits(desk.settings()));
         find = new FindPane(editor, desk.tasks());
         status = new StatusLine(() -> window().asking().problems(article.title(), article.problems()), this::showUnfinished);
@@ -98,6 +100,11 @@ final class ArticleTab {
     private void go(Found found) {
         editor.reveal(found.selection());
         editor.focusText();
+    }
+
+    /// Where its pictures come to.
+    PictureArrival pictures() {
+        return pictures;
     }
 
     StatusLine status() {

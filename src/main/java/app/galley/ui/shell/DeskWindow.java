@@ -74,18 +74,13 @@ public final class DeskWindow implements TabStrip.Owner {
 
     private DeskMenu newMenu() {
         var texts = new TextActions(() -> article().document());
-        var inserts = new InsertActions(this::article, asking, this::saving, this::pictureArrived);
+        var inserts = new InsertActions(this::article, asking, () -> front.pictures());
         var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks(), () -> front.showUnfinished());
         var files = new FileActions(this, desk, asking, exporting);
         var views = new ViewActions(this, this::editor, desk);
         var habits = new HabitActions(() -> article().document(), desk.settings());
         return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), inserts, views, new TabActions(this),
                 new HelpActions(this, desk));
-    }
-
-    private void pictureArrived(String contentUrl) {
-        editor().reloadPicture(contentUrl);
-        preview.reloadPictures(contentUrl);
     }
 
     /// Everything that can be done in this window.

@@ -12,7 +12,6 @@ import app.galley.model.Picture;
 import app.galley.ui.common.Action;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,8 +23,7 @@ final class InsertActions {
 
     private final Supplier<OpenArticle> article;
     private final Asking asking;
-    private final Supplier<Saving> saving;
-    private final Consumer<String> arrived;
+    private final Supplier<PictureArrival> pictures;
 
     final Action link;
     final Action picture;
@@ -37,13 +35,11 @@ final class InsertActions {
     final Action embed;
 
     /// @param article the one in the window
-    /// @param saving saves an untitled article first, since a picture needs its folder
-    /// @param arrived told the `contentUrl` of each picture whose file has come into the folder, where one of that name may have been missed
-    InsertActions(Supplier<OpenArticle> article, Asking asking, Supplier<Saving> saving, Consumer<String> arrived) {
+    /// @param pictures where its pictures come to
+    InsertActions(Supplier<OpenArticle> article, Asking asking, Supplier<PictureArrival> pictures) {
         this.article = article;
         this.asking = asking;
-        this.saving = saving;
-        this.arrived = arrived;
+        this.pictures = pictures;
         link = Action.of("link", "Link…", this::link).icon(RemixiconAL.LINK).keys("Shortcut+K").inText().when(this::canLink)
                 .on(() -> Marking.href(document().draft()).isPresent()).also("hyperlink", "url", "href");
         picture = picture("picture", "Picture…", url -> Inserting.picture(Picture.of(Keys.next(), url))).icon(RemixiconAL.IMAGE_ADD_LINE)
@@ -106,24 +102,16 @@ final class InsertActions {
         if (now.document().isReadOnly()) {
             return;
         }
-        if (now.file().isEmpty()) {
-            String save = "Save…";
-            boolean go = asking
-                    .choose("Save the article first?", "Pictures are kept in a folder beside the article, so it needs a place of its own.",
-                            List.of(save))
-                    .filter(save::equals).isPresent();
-            if (go) {
-                saving.get().save(() -> bring(picture, command));
+        PictureArrival home = pictures.get();
+        home.settle(() -> {
+            try {
+                String url = home.bring(picture);
+                home.arrived(url);
+                now.document().run(command.apply(url));
+            } catch (FileFailure failure) {
+                asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip());
             }
-            return;
-        }
-        try {
-            String url = now.file().get().images().add(picture);
-            arrived.accept(url);
-            now.document().run(command.apply(url));
-        } catch (FileFailure failure) {
-            asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip());
-        }
+        });
     }
 
     List<Action> all() {

@@ -4,6 +4,7 @@ import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
+import app.galley.ui.common.PngFile;
 import app.galley.ui.common.Tasks;
 import app.galley.ui.preview.PreviewPane;
 import java.nio.file.Path;

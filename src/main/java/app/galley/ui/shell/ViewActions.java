@@ -23,6 +23,7 @@ final class ViewActions {
     final Action copy;
     final Action paste;
     final Action pastePlain;
+    final Action leftOut;
     final Action selectAll;
     final Action draftOnly;
     final Action both;
@@ -45,6 +46,8 @@ final class ViewActions {
                 .when(() -> !editor.get().document().isReadOnly()).also("clipboard", "insert");
         pastePlain = Action.of("paste-plain", "Paste as plain text", () -> editor.get().pastePlain()).keys("Shortcut+Shift+V").inText()
                 .when(() -> !editor.get().document().isReadOnly()).also("paste without formatting", "paste and match style");
+        leftOut = Action.of("left-out", "Show what did not come along", () -> editor.get().showLeftOut())
+                .when(() -> editor.get().hasLeftOut());
         selectAll = Action.of("select-all", "Select all", () -> editor.get().selectAll()).keys("Shortcut+A").inText();
         draftOnly = view("view-draft", "Draft only", View.DRAFT, RemixiconAL.EDIT_LINE, "Shortcut+1").also("editor only", "write");
         both = view("view-both", "Draft and preview", View.BOTH, RemixiconMZ.SPLIT_CELLS_HORIZONTAL, "Shortcut+2").also("split view",
@@ -88,7 +91,7 @@ final class ViewActions {
     }
 
     List<Action> all() {
-        return List.of(cut, copy, paste, pastePlain, selectAll, draftOnly, both, previewOnly, inspector, larger, smaller, ordinary,
+        return List.of(cut, copy, paste, pastePlain, leftOut, selectAll, draftOnly, both, previewOnly, inspector, larger, smaller, ordinary,
                 fullScreen);
     }
 }

@@ -1,5 +1,6 @@
 package app.galley.ui.shell;
 
+import app.galley.ui.common.PngFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import app.galley.model.Blocks;
 import app.galley.model.Field;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
+import app.galley.ui.common.PngFile;
 import app.galley.ui.common.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,13 +3,14 @@ package app.galley.convert;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What is said of one element's look, as far as it has a meaning: the few properties that are asked for below.
 ///
-/// @param values of the properties, in small letters; what is said twice counts as said first
+/// @param values of the properties, in small letters; what is said twice counts as said last
 record Css(Map<String, String> values) {
 
     /// Nothing is said.
@@ -35,7 +36,7 @@ record Css(Map<String, String> values) {
             if (colon > start && colon < end) {
                 String name = declarations.substring(start, colon).strip().toLowerCase(Locale.ROOT);
                 if (ASKED.contains(name)) {
-                    values.putIfAbsent(name, declarations.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT));
+                    values.put(name, declarations.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT));
                 }
             }
             start = end + 1;
@@ -94,7 +95,17 @@ record Css(Map<String, String> values) {
 
     /// Whether the element is there but not to be seen.
     boolean isHidden() {
-        return get("display").startsWith("none") || get("visibility").startsWith("hidden") || get("mso-hide").startsWith("all");
+        return get("display").startsWith("none") || get("visibility").startsWith("hidden") || get("mso-hide").startsWith("all")
+                || points("font-size") == 0;
+    }
+
+    /// Whether line ends in the text are line ends on the page; empty when nothing is said.
+    Optional<Boolean> keepsLines() {
+        return switch (get("white-space")) {
+            case "" -> Optional.empty();
+            case "pre", "pre-wrap", "pre-line", "break-spaces" -> Optional.of(true);
+            default -> Optional.of(false);
+        };
     }
 
     /// A length in points; a negative number when none is said, or in a unit that depends on others.

@@ -29,6 +29,7 @@ final class HtmlBlocks implements NodeFilter {
     private final HtmlGuest guest;
     private final Deque<Open<List<String>>> marks = new ArrayDeque<>();
     private final Deque<Open<Role>> roles = new ArrayDeque<>();
+    private final Deque<Open<Boolean>> lineEnds = new ArrayDeque<>();
     private final HtmlTables tables = new HtmlTables();
     private final BlockList out;
     private int preformatted;
@@ -192,6 +193,7 @@ final class HtmlBlocks implements NodeFilter {
         if (inside != marks()) {
             marks.push(new Open<>(element, inside));
         }
+        css.keepsLines().ifPresent(keeps -> lineEnds.push(new Open<>(element, keeps)));
     }
 
     private void openLink(Element element) {
@@ -223,6 +225,9 @@ final class HtmlBlocks implements NodeFilter {
         if (!marks.isEmpty() && marks.element().until == element) {
             marks.pop();
         }
+        if (!lineEnds.isEmpty() && lineEnds.element().until == element) {
+            lineEnds.pop();
+        }
         if (link == element) {
             if (!linkUsed) {
                 lost(Loss.EMPTY_LINK, guest.original(element.attr("href")));
@@ -232,7 +237,9 @@ final class HtmlBlocks implements NodeFilter {
         if (element.isBlock()) {
             closeBlock(name);
         }
-        endRoles(element);
+        if (!roles.isEmpty()) {
+            endRoles(element);
+        }
     }
 
     /// A quotation may end with an element around others that have a role.
@@ -278,6 +285,21 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void text(String text) {
+        boolean keepsLines = !lineEnds.isEmpty() && lineEnds.element().what && preformatted == 0;
+        if (!keepsLines || text.indexOf('\n') < 0) {
+            line(text);
+            return;
+        }
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            line(text.substring(start, end));
+            lineBreak();
+            start = end + 1;
+        }
+        line(text.substring(start));
+    }
+
+    private void line(String text) {
         if (guest.hasTokens(text)) {
             if (preformatted > 0 || marks().contains(Marks.CODE)) {
                 plainText(guest.original(text));

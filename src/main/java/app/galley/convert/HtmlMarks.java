@@ -30,8 +30,13 @@ final class HtmlMarks {
         set(marks, Marks.CODE, byName.equals(Marks.CODE), false);
         String align = element.isBlock() ? "" : css.get("vertical-align");
         set(marks, Marks.SUB, byName.equals(Marks.SUB) || align.startsWith("sub"), false);
-        set(marks, Marks.SUP, byName.equals(Marks.SUP) || align.startsWith("super"), false);
+        set(marks, Marks.SUP, byName.equals(Marks.SUP) || align.startsWith("super") || isRaised(element, css), false);
         return marks.equals(around) ? around : List.copyOf(marks);
+    }
+
+    /// Apple's programs say by how much a letter is raised.
+    private static boolean isRaised(Element element, Css css) {
+        return !element.isBlock() && element.normalName().equals("span") && css.points("vertical-align") > 0;
     }
 
     private static void set(List<String> marks, String mark, boolean on, boolean off) {

@@ -1,8 +1,10 @@
 package app.galley.convert;
 
 import app.galley.model.Block;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// Turns the HTML of a clipboard into blocks: text, its marks, links, headings, lists, quotations and the pictures that came inside.
@@ -19,7 +21,15 @@ public final class HtmlPaste {
     ///
     /// @param html a piece of a page, or what Windows puts on the clipboard, with its header
     public static Pasted read(String html) {
-        Element tree = HtmlTree.of(withoutHeader(html));
+        return read(HtmlTree.of(withoutHeader(html)));
+    }
+
+    /// What becomes of what was copied; empty when it takes longer to find out.
+    public static Optional<Pasted> readWithin(Duration limit, String html) {
+        return HtmlTree.within(limit, withoutHeader(html)).map(HtmlPaste::read);
+    }
+
+    private static Pasted read(Element tree) {
         var guest = new PasteGuest(tree);
         List<Block> blocks = Headings.plain(new HtmlBlocks(guest).read(tree));
         return new Pasted(blocks, guest.lost(), guest.pictures());

@@ -62,8 +62,13 @@ final class PasteGuest implements HtmlGuest {
     @Override
     public String text(TextNode text) {
         String seen = Characters.withoutInvisible(text.getWholeText());
-        boolean between = text.parent() instanceof Element around && around.hasClass("Apple-converted-space");
-        return between ? seen.replace('\u00A0', ' ') : seen;
+        if (!(text.parent() instanceof Element around) || !around.hasAttr("class")) {
+            return seen;
+        }
+        // LibreOffice sets a footnote's number before its text and leaves the room between them to the style.
+        return around.hasClass("sdfootnotesym")
+                ? seen + " "
+                : around.hasClass("Apple-converted-space") ? seen.replace('\u00A0', ' ') : seen;
     }
 
     @Override
@@ -87,11 +92,16 @@ final class PasteGuest implements HtmlGuest {
     @Override
     public Optional<Block> frame(Element iframe) {
         String source = iframe.attr("src");
-        boolean tiny = Lengths.pixels(iframe.attr("width")) == 0 || Lengths.pixels(iframe.attr("height")) == 0
-                || Lengths.pixels(iframe.attr("width")) == 1;
-        return tiny || Address.host(source).isEmpty()
+        return isTiny(iframe) || Address.host(source).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Embed(Keys.next(), source, Address.host(source), iframe.attr("title"), Extras.NONE));
+    }
+
+    /// Whether a frame is there only to tell its site who has looked.
+    private static boolean isTiny(Element iframe) {
+        int width = Lengths.pixels(iframe.attr("width"));
+        int height = Lengths.pixels(iframe.attr("height"));
+        return width >= 0 && width <= 2 || height >= 0 && height <= 2;
     }
 
     @Override
@@ -124,7 +134,12 @@ final class PasteGuest implements HtmlGuest {
                 lost(what, text.length() > SHORT ? text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…" : text);
             }
             case SCRIPT -> lost(what, element.data());
-            case FRAME, PICTURE, MEDIA, LINK, REMARK, FILE, ODD -> lost(what, words(element));
+            case FRAME -> {
+                if (!isTiny(element)) {
+                    lost(what, words(element));
+                }
+            }
+            case PICTURE, MEDIA, LINK, REMARK, FILE, ODD -> lost(what, words(element));
             case STYLE_SHEET, COMMENT, UNSEEN, RULE, EMPTY_LINK, INNER_LINK -> {
                 /* nobody misses them */ }
         }

@@ -37,16 +37,19 @@ public final class PasteLimits {
                 }
             }
         }
-        return characters > CHARACTERS
-                ? Optional.of("It has %,d characters; up to %,d can be pasted at once.".formatted(characters, CHARACTERS))
-                : Optional.empty();
+        return characters > CHARACTERS ? Optional.of(tooLong(characters)) : Optional.empty();
     }
 
-    /// Why HTML is not even read, in a sentence; empty when it is.
-    public static Optional<String> refusal(String html) {
-        return html.length() > HtmlPaste.MOST
-                ? Optional.of("It has %,d MB of text with its looks; up to %d MB can be pasted at once.".formatted(html.length() >> 20,
-                        HtmlPaste.MOST >> 20))
-                : Optional.empty();
+    /// Why something is not even read, in a sentence; empty when it is.
+    public static Optional<String> refusal(String html, String text) {
+        if (html.length() > HtmlPaste.MOST) {
+            return Optional.of("It has %,d MB of text with its looks; up to %d MB can be pasted at once.".formatted(html.length() >> 20,
+                    HtmlPaste.MOST >> 20));
+        }
+        return text.length() > CHARACTERS ? Optional.of(tooLong(text.length())) : Optional.empty();
+    }
+
+    private static String tooLong(long characters) {
+        return "It has %,d characters; up to %,d can be pasted at once.".formatted(characters, CHARACTERS);
     }
 }

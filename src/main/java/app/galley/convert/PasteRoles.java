@@ -25,7 +25,7 @@ final class PasteRoles {
             case "p" -> paragraph(element, css);
             case "div" -> div(element, css);
             case "li" -> item(element);
-            case "span" -> WordList.isMarker(css) ? new Role.Taken() : Role.AS_NAMED;
+            case "span" -> span(element, css);
             case "noscript" -> new Role.Skipped(Loss.UNSEEN);
             case "figcaption" -> captions.contains(element) ? new Role.Taken() : Role.AS_NAMED;
             default -> Role.AS_NAMED;
@@ -60,6 +60,13 @@ final class PasteRoles {
             }
         }
         return large && p.textNodes().stream().allMatch(text -> Characters.isBlank(text.getWholeText()));
+    }
+
+    private static Role span(Element span, Css css) {
+        if (span.hasClass("MsoCommentReference")) {
+            return new Role.Skipped(Loss.UNSEEN); // the remark itself, which has it too, is told
+        }
+        return WordList.isMarker(css) ? new Role.Taken() : Role.AS_NAMED;
     }
 
     private static Role div(Element div, Css css) {

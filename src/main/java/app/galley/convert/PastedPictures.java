@@ -84,7 +84,7 @@ final class PastedPictures {
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(src.substring(data.end()));
             String kind = data.group(1).toLowerCase(Locale.ROOT).replace("jpeg", "jpg");
-            return Optional.of(new Pasted.Source.Inside(bytes, "pasted." + kind));
+            return bytes.length == 0 ? Optional.empty() : Optional.of(new Pasted.Source.Inside(bytes, "pasted." + kind));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }

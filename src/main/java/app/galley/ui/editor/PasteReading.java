@@ -13,6 +13,7 @@ import app.galley.model.Picture;
 import app.galley.ui.common.PngFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,39 +33,47 @@ sealed interface PasteReading {
     /// @param why a sentence
     record TooMuch(String why) implements PasteReading {}
 
+    /// How long HTML may take to be read.
+    Duration PATIENCE = Duration.ofSeconds(20);
+
     /// Endings of the pictures that are copied in a file manager.
     List<String> PICTURES = List.of(".jpg", ".jpeg", ".png", ".gif");
 
     /// Reads it. May take a moment; need not run on the window's thread.
     static PasteReading of(ClipboardOffer offer) {
-        Optional<String> refusal = PasteLimits.refusal(offer.html());
+        Optional<Pasted> own = offer.own().flatMap(ClippingPaste::read);
+        if (own.isPresent()) {
+            return checked(own.get());
+        }
+        Optional<String> refusal = PasteLimits.refusal(offer.html(), "");
         if (refusal.isPresent()) {
             return new TooMuch(refusal.get());
         }
-        return checked(offer.own().flatMap(ClippingPaste::read).orElseGet(() -> foreign(offer)));
+        Optional<Pasted> html = offer.html().isBlank() ? Optional.of(nothing()) : HtmlPaste.readWithin(PATIENCE, offer.html());
+        return html.map(read -> read.blocks().isEmpty() ? withoutHtml(offer, read.lost()) : checked(read))
+                .orElseGet(() -> new TooMuch("Its parts are nested in a way that takes too long to read."));
     }
 
     /// Reads only the words.
     static PasteReading plain(String text) {
-        return checked(new Pasted(PlainPaste.read(text), List.of(), Map.of()));
+        return words(text, List.of());
+    }
+
+    private static PasteReading words(String text, List<Lost> lost) {
+        return PasteLimits.refusal("", text).<PasteReading>map(TooMuch::new)
+                .orElseGet(() -> checked(new Pasted(PlainPaste.read(text), lost, Map.of())));
     }
 
     private static PasteReading checked(Pasted pasted) {
         return PasteLimits.refusal(pasted.blocks()).<PasteReading>map(TooMuch::new).orElseGet(() -> new Done(pasted));
     }
 
-    private static Pasted foreign(ClipboardOffer offer) {
-        Pasted html = offer.html().isBlank() ? nothing() : HtmlPaste.read(offer.html());
-        if (!html.blocks().isEmpty()) {
-            return html;
-        }
+    /// There were no words in the HTML, if there was any.
+    private static PasteReading withoutHtml(ClipboardOffer offer, List<Lost> lost) {
         if (!offer.files().isEmpty()) {
-            return files(offer.files());
+            return new Done(files(offer.files()));
         }
-        if (offer.image().isPresent()) {
-            return image(offer.image().get());
-        }
-        return new Pasted(PlainPaste.read(offer.text()), html.lost(), Map.of());
+        return offer.image().<PasteReading>map(image -> new Done(image(image))).orElseGet(() -> words(offer.text(), lost));
     }
 
     private static Pasted nothing() {

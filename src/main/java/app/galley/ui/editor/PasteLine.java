@@ -16,6 +16,8 @@ final class PasteLine extends HBox {
 
     private static final double LIST_WIDTH = 620;
     private static final double LIST_HEIGHT = 320;
+    private static final double LEAST_HEIGHT = 48;
+    private static final double ROW_HEIGHT = 18;
 
     private final Label words = new Label();
     private final Button show = new Button("Show");
@@ -104,7 +106,7 @@ final class PasteLine extends HBox {
         list.setId("left-out-list");
         list.setEditable(false);
         list.setWrapText(true);
-        list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
+        list.setPrefSize(LIST_WIDTH, Math.min(LIST_HEIGHT, LEAST_HEIGHT + ROW_HEIGHT * 3 * lost.size()));
         Question.show(getScene().getWindow(), "What did not come along", list);
     }
 }

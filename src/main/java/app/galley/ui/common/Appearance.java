@@ -2,20 +2,26 @@ package app.galley.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 
-/// Whether everything is light or dark: as the system says, or as was chosen.
+/// Whether everything is light or dark, and in high contrast or not: as the system says, or as was chosen.
 public final class Appearance {
 
     /// What was chosen.
     public enum Choice {
-        SYSTEM, LIGHT, DARK
+        /// As the system is.
+        SYSTEM, LIGHT, DARK,
+        /// High contrast, light or dark as the system is.
+        CONTRAST
     }
 
     private static final String LIGHT_SHEET = new PrimerLight().getUserAgentStylesheet();
@@ -24,23 +30,42 @@ public final class Appearance {
             .toExternalForm();
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
     private Choice choice;
 
     /// Takes over the look of the whole program. The toolkit must be running.
     public Appearance(Choice choice) {
         this.choice = choice;
         Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> apply());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> apply());
         apply();
     }
 
     private void apply() {
         boolean nowDark = switch (choice) {
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case SYSTEM, CONTRAST -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             case LIGHT -> false;
             case DARK -> true;
         };
+        boolean nowContrast = switch (choice) {
+            case SYSTEM -> wantsContrast(Platform.getPreferences());
+            case CONTRAST -> true;
+            case LIGHT, DARK -> false;
+        };
         dark.set(nowDark);
-        Application.setUserAgentStylesheet(nowDark ? DARK_SHEET : LIGHT_SHEET);
+        contrast.set(nowContrast);
+        String sheet = nowContrast ? ContrastSheet.of(nowDark) : nowDark ? DARK_SHEET : LIGHT_SHEET;
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+    }
+
+    /// Whether a system asks for high contrast: Windows says so; on Linux it is a theme of that name.
+    ///
+    /// @param preferences as JavaFX gives them
+    static boolean wantsContrast(Map<String, Object> preferences) {
+        return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
+                || String.valueOf(preferences.get("GTK.theme_name")).toLowerCase(Locale.ROOT).replace("-", "").contains("highcontrast");
     }
 
     /// What was chosen.
@@ -57,6 +82,11 @@ public final class Appearance {
     /// Whether everything is dark.
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
+    }
+
+    /// Whether everything is in high contrast.
+    public ReadOnlyBooleanProperty contrastProperty() {
+        return contrast.getReadOnlyProperty();
     }
 
     /// Gives a scene our own style sheet, which lies over the theme's.

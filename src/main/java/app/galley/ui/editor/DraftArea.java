@@ -35,6 +35,7 @@ final class DraftArea extends GenericStyledArea<LineStyle, Segment, RunStyle> {
     }
 
     private final Input input;
+    private Runnable afterLayout = () -> {};
 
     DraftArea(Input input, Function<StyledSegment<Segment, RunStyle>, Node> nodes) {
         super(LineStyle.PLAIN, DraftArea::dress, RunStyle.PLAIN, SegmentOps.OPS, false, nodes);
@@ -44,6 +45,17 @@ final class DraftArea extends GenericStyledArea<LineStyle, Segment, RunStyle> {
         getStyleClass().add("draft");
         setAccessibleText("Draft");
         keepMouseOffLines();
+    }
+
+    /// Has something done each time the area was laid out, and before its lines are.
+    void setAfterLayout(Runnable action) {
+        afterLayout = action;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        afterLayout.run();
     }
 
     /// Lets the mouse meet the area itself, which finds the place of a click by its coordinates anyway. A line is made anew at every key;

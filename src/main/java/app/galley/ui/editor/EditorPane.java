@@ -51,6 +51,7 @@ public final class EditorPane extends Region {
     private final PasteLine pasteLine = new PasteLine();
     private final Pasting pasting;
     private final ClipboardExchange clipboard;
+    private final TypewriterScroll typewriter;
     private Document document;
     private Supplier<Habits> habits = () -> Habits.NONE;
     private double zoom = 1;
@@ -71,6 +72,7 @@ public final class EditorPane extends Region {
         scroll = new VirtualizedScrollPane<>(area);
         pasting = new Pasting(document, home, tasks, pasteLine);
         clipboard = new ClipboardExchange(pasting, home);
+        typewriter = new TypewriterScroll(area);
         area.setParagraphGraphicFactory(this::margin);
         EditorKeys.install(area, () -> this.document, () -> habits.get());
         area.caretPositionProperty().addListener((_, _, _) -> readSelection());
@@ -163,6 +165,19 @@ public final class EditorPane extends Region {
         zoom = newZoom;
         setTextSize();
         setColumn();
+    }
+
+    /// Dims all but the line the caret is in, or no more.
+    public void setFocusMode(boolean on) {
+        area.getStyleClass().removeAll("focus-mode");
+        if (on) {
+            area.getStyleClass().add("focus-mode");
+        }
+    }
+
+    /// Keeps the line of the caret in the middle of the height, or no more.
+    public void setTypewriter(boolean on) {
+        typewriter.setOn(on);
     }
 
     private void setColumn() {
@@ -261,6 +276,7 @@ public final class EditorPane extends Region {
         }
         following = false;
         showSelection();
+        typewriter.follow();
         followCaret();
     }
 

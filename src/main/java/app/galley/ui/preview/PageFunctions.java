@@ -27,9 +27,18 @@ final class PageFunctions {
 
     /// The script that defines them.
     static String script() {
-        try (InputStream in = PageFunctions.class.getResourceAsStream("page.js")) {
+        return read("page.js");
+    }
+
+    /// The style sheet that lies over a theme in high contrast.
+    static String contrast() {
+        return "\n" + read("contrast.css");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = PageFunctions.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("page.js is not beside this class");
+                throw new IllegalStateException(name + " is not beside this class");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

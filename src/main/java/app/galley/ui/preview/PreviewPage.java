@@ -49,6 +49,7 @@ final class PreviewPage {
     };
     private Theme theme = Theme.NONE;
     private Scheme scheme = Scheme.LIGHT;
+    private boolean contrast;
     private Optional<PageFunctions> page = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     /// Edits the page does not show yet, in the order they were made.
@@ -233,7 +234,17 @@ final class PreviewPage {
     /// Takes another theme; the page stays where it is.
     void setTheme(Theme newTheme) {
         theme = newTheme;
-        page.ifPresent(functions -> functions.style(theme.css()));
+        restyle();
+    }
+
+    /// Goes to high contrast or back; the page stays where it is.
+    void setContrast(boolean high) {
+        contrast = high;
+        restyle();
+    }
+
+    private void restyle() {
+        page.ifPresent(functions -> functions.style(contrast ? theme.css() + PageFunctions.contrast() : theme.css()));
     }
 
     /// Goes light or dark.

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
@@ -37,6 +39,7 @@ public final class PreviewPane extends BorderPane {
     private Optional<Document> document = Optional.empty();
     private Pictures pictures = Pictures.NONE;
     private Runnable unfollow = () -> {};
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
 
     /// @param themes those in the menu; the first is shown at the beginning
     /// @param ownTheme asks for a desk's own style sheet; empty when none was chosen
@@ -72,6 +75,7 @@ public final class PreviewPane extends BorderPane {
             made.setScheme(dark ? Scheme.DARK : Scheme.LIGHT);
         });
         PreviewStrip.follow(strip.themeProperty(), made::setTheme);
+        PreviewStrip.follow(contrast, made::setContrast);
         setCenter(desk);
         document.ifPresent(current -> made.show(current, pictures));
     }
@@ -134,6 +138,11 @@ public final class PreviewPane extends BorderPane {
     /// Whether the page is dark.
     public boolean isDark() {
         return strip.darkProperty().get();
+    }
+
+    /// Shows the page in high contrast, or as its theme is.
+    public void setContrast(boolean high) {
+        contrast.set(high);
     }
 
     /// Lays the page out at another width.

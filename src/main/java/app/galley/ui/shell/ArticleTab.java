@@ -24,6 +24,7 @@ final class ArticleTab {
     private final StatusLine status;
     private final WordStatus words;
     private final Saving saving;
+    private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
     private Optional<DeskWindow> window = Optional.empty();
 
@@ -40,6 +41,7 @@ final class ArticleTab {
         status.setProblems(article.problems().size());
         words = new WordStatus(article.document(), desk.tasks(), status);
         saving = new Saving(() -> article, () -> window().asking(), desk.tasks(), desk.clock(), this::savingChanged);
+        split = article.file().flatMap(file -> desk.settings().split(file.path()));
         article.document().onEdit(_ -> touched());
         article.document().onSelect(_ -> touched());
     }
@@ -113,6 +115,17 @@ final class ArticleTab {
 
     Saving saving() {
         return saving;
+    }
+
+    /// How it shared the window with its page when it was last seen; empty when nobody arranged that yet.
+    Optional<Split> split() {
+        return split;
+    }
+
+    /// Notes how it was arranged, for the next time it is opened too.
+    void arranged(Split now) {
+        split = Optional.of(now);
+        article.file().ifPresent(file -> desk.settings().keepSplit(file.path(), now));
     }
 
     /// What its drawer holds; made when it is first opened.

@@ -40,6 +40,7 @@ public final class Desk {
     private final Function<Stage, Asking> asking;
     private final List<DeskWindow> windows = new ArrayList<>();
     private final KeyMap keys;
+    private DraftLook draftLook;
 
     /// An empty desk. The toolkit must be running.
     ///
@@ -59,7 +60,9 @@ public final class Desk {
         this.clock = clock;
         this.asking = asking;
         keys = new KeyMap(settings.keys(), settings::keepKeys, () -> windows().forEach(DeskWindow::rekey));
-        appearance.darkProperty().addListener((_, _, dark) -> windows().forEach(window -> window.preview().setDark(dark)));
+        draftLook = settings.draftLook();
+        appearance.darkProperty().addListener((_, _, _) -> windows().forEach(DeskWindow::colour));
+        appearance.contrastProperty().addListener((_, _, _) -> windows().forEach(DeskWindow::colour));
     }
 
     /// How reading an article can end.
@@ -250,6 +253,10 @@ public final class Desk {
     /// Opens a window with an article.
     DeskWindow add(ArticleTab tab) {
         var window = new DeskWindow(this, new Stage(), tab);
+        Optional<WindowPlace> place = windows.isEmpty()
+                ? settings.windowPlace()
+                : Optional.of(WindowPlace.of(windows.getLast().stage()).beside());
+        place.ifPresent(found -> found.apply(window.stage()));
         windows.add(window);
         window.open();
         return window;
@@ -288,6 +295,18 @@ public final class Desk {
 
     Settings settings() {
         return settings;
+    }
+
+    /// How all drafts are shown.
+    DraftLook draftLook() {
+        return draftLook;
+    }
+
+    /// Shows all drafts in another way, from now on and the next time.
+    void look(DraftLook look) {
+        draftLook = look;
+        settings.keepDraftLook(look);
+        tabs().forEach(tab -> look.apply(tab.editor()));
     }
 
     KeyMap keys() {

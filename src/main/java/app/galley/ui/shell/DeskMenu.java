@@ -23,10 +23,11 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param finds what can be looked for
 /// @param inserts what can be put in
 /// @param views what is shown
+/// @param looks how it is shown
 /// @param tabs the articles of a window
 /// @param helps what explains
 record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, InsertActions inserts, ViewActions views,
-        TabActions tabs,
+        LookActions looks, TabActions tabs,
         HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
@@ -49,8 +50,9 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed)),
                 Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector),
-                        List.of(views.larger, views.smaller, views.ordinary), List.of(views.fullScreen)),
-                Section.of(APPEARANCE, views.appearance), Section.of("_Window", tabs.all()),
+                        List.of(looks.larger, looks.smaller, looks.ordinary), List.of(looks.focus, looks.typewriter),
+                        List.of(looks.distractionFree, looks.fullScreen)),
+                Section.of(APPEARANCE, looks.appearance), Section.of("_Window", tabs.all()),
                 Section.of("_Help", List.of(helps.palette), List.of(helps.keys, helps.keyboard), List.of(helps.about)));
     }
 
@@ -118,7 +120,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     }
 
     List<Action> all() {
-        return Stream.of(files.all(), texts.all(), habits.all(), finds.all(), inserts.all(), views.all(), tabs.all(), helps.all())
+        return Stream.of(files.all(), texts.all(), habits.all(), finds.all(), inserts.all(), views.all(), looks.all(), tabs.all(), helps.all())
                 .flatMap(List::stream)
                 .toList();
     }

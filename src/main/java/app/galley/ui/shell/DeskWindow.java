@@ -17,13 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// A window: the articles that are open in it, of which one is in front with its draft and the preview.
@@ -33,6 +27,8 @@ public final class DeskWindow implements TabStrip.Owner {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 320;
 
     private final Desk desk;
     private final Stage stage;
@@ -42,15 +38,16 @@ public final class DeskWindow implements TabStrip.Owner {
     private final ToolRow viewTools;
     private final PreviewPane preview;
     private final TabStrip strip = new TabStrip(this);
-    private final BorderPane frame = new BorderPane();
-    private final StackPane root = new StackPane(frame);
+    private final DeskFrame frame;
+    private final DistractionFree distractionFree;
     private final MenuBar bar;
     private final Middle middle;
-    private final HBox readOnlyBar = new HBox(new Label("This article was made by a newer Galley. It can be read here, but not changed."));
 
     private final List<ArticleTab> tabs = new ArrayList<>();
     private ArticleTab front;
     private List<Action> actions;
+    /// The split when the article in front was brought there.
+    private Split brought;
     private boolean stale = true;
     private Optional<Object> situation = Optional.empty();
 
@@ -62,10 +59,13 @@ public final class DeskWindow implements TabStrip.Owner {
         asking = desk.asking(stage);
         preview = new PreviewPane(desk.themes(), this::ownTheme, _ -> this::picture, this::goTo);
         middle = new Middle(preview);
+        brought = middle.split();
         menu = newMenu();
         tools = menu.tools();
         viewTools = menu.viewTools();
         bar = menu.menuBar(desk, this);
+        frame = new DeskFrame(bar, tools, viewTools, strip, middle);
+        distractionFree = new DistractionFree(this, frame, stage);
         actions = menu.all();
         build();
         rekey();
@@ -77,10 +77,10 @@ public final class DeskWindow implements TabStrip.Owner {
         var inserts = new InsertActions(this::article, asking, () -> front.pictures());
         var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks(), () -> front.showUnfinished());
         var files = new FileActions(this, desk, asking, exporting);
-        var views = new ViewActions(this, this::editor, desk);
         var habits = new HabitActions(() -> article().document(), desk.settings());
-        return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), inserts, views, new TabActions(this),
-                new HelpActions(this, desk));
+        var views = new ViewActions(this, this::editor);
+        return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), inserts, views, new LookActions(this, desk),
+                new TabActions(this), new HelpActions(this, desk));
     }
 
     /// Everything that can be done in this window.
@@ -104,20 +104,11 @@ public final class DeskWindow implements TabStrip.Owner {
 
     /// Opens or closes the palette.
     void togglePalette() {
-        Palette.toggle(root, desk.paletteEntries(this), desk.settings());
+        Palette.toggle(frame, desk.paletteEntries(this), desk.settings());
     }
 
     private void build() {
-        HBox.setHgrow(tools, Priority.ALWAYS);
-        var toolLine = new HBox(tools, viewTools);
-        toolLine.getStyleClass().add("tool-line");
-        readOnlyBar.getStyleClass().add("read-only-bar");
-        readOnlyBar.setId("read-only");
-        frame.getStyleClass().add("desk");
-        frame.setTop(new VBox(bar, toolLine, strip, readOnlyBar));
-        frame.setCenter(middle);
-
-        var scene = new Scene(root, WIDTH, HEIGHT);
+        var scene = new Scene(frame, WIDTH, HEIGHT);
         Appearance.style(scene);
         ActionKeys.install(scene, this::actions);
         scene.addPostLayoutPulseListener(this::pulse);
@@ -127,7 +118,15 @@ public final class DeskWindow implements TabStrip.Owner {
             event.consume();
             close();
         });
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        colour();
+    }
+
+    /// Makes the page light or dark, in high contrast or not, as everything is.
+    void colour() {
         preview.setDark(desk.appearance().darkProperty().get());
+        preview.setContrast(desk.appearance().contrastProperty().get());
     }
 
     private Pictures.Shown picture(String url) {
@@ -149,7 +148,7 @@ public final class DeskWindow implements TabStrip.Owner {
     private void put(ArticleTab tab, int index) {
         tab.putIn(this);
         tab.editor().setContextMenu(menu.contextMenu(desk.keys()));
-        menu.views().zoomAgain(tab.editor());
+        desk.draftLook().apply(tab.editor());
         tabs.add(index, tab);
     }
 
@@ -165,18 +164,25 @@ public final class DeskWindow implements TabStrip.Owner {
 
     @Override
     public void bring(ArticleTab tab) {
+        noteSplit();
         front = tab;
         strip.show(tabs, tab);
         middle.setDraft(tab.find());
-        frame.setBottom(tab.status());
-        boolean readOnly = article().document().isReadOnly();
-        readOnlyBar.setVisible(readOnly);
-        readOnlyBar.setManaged(readOnly);
+        frame.setFoot(tab.status());
+        frame.setReadOnly(article().document().isReadOnly());
         inspect(isInspecting());
-        setView(view());
+        setSplit(distractionFree.isOn() ? split() : tab.split().orElse(split()));
+        brought = split();
         preview.show(article().document(), article().folder());
         situation = Optional.empty();
         stale = true;
+    }
+
+    /// Keeps how the article in front was arranged, when somebody arranged it.
+    private void noteSplit() {
+        if (!distractionFree.isOn() && !split().isLike(brought)) {
+            front.arranged(split());
+        }
     }
 
     /// Brings the article so many places further to the front; after the last comes the first.
@@ -264,7 +270,12 @@ public final class DeskWindow implements TabStrip.Owner {
 
     /// Shows the draft, the preview or both.
     void setView(View newView) {
-        middle.setView(newView);
+        setSplit(new Split(newView, split().divider()));
+    }
+
+    /// Shows the draft, the preview or both, with the line between them where it is said to be.
+    void setSplit(Split split) {
+        middle.setSplit(split);
         stale = true;
         if (view() != View.PREVIEW) {
             editor().focusText();
@@ -274,6 +285,10 @@ public final class DeskWindow implements TabStrip.Owner {
 
     View view() {
         return middle.view();
+    }
+
+    Split split() {
+        return middle.split();
     }
 
     private void goTo(Position position) {
@@ -309,7 +324,10 @@ public final class DeskWindow implements TabStrip.Owner {
 
     /// Closes the window, whatever is in it.
     void closeNow() {
+        noteSplit();
+        distractionFree.leave();
         desk.settings().keepTheme(preview.getTheme().name());
+        desk.settings().keepWindowPlace(WindowPlace.of(stage));
         stage.hide();
         desk.closed(this);
     }
@@ -329,6 +347,10 @@ public final class DeskWindow implements TabStrip.Owner {
     private void inspect(boolean open) {
         middle.setDrawer(open ? Optional.of(front.inspector()) : Optional.empty());
         stale = true;
+    }
+
+    DistractionFree distractionFree() {
+        return distractionFree;
     }
 
     boolean isFullScreen() {

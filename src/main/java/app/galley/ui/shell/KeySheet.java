@@ -130,7 +130,7 @@ final class KeySheet {
     private static GridPane grid(List<Line> lines) {
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        grid.getColumnConstraints().add(new ColumnConstraints(KEYS_WIDTH));
+        grid.getColumnConstraints().add(new ColumnConstraints(KEYS_WIDTH, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE));
         for (int i = 0; i < lines.size(); i++) {
             var keys = new Label(lines.get(i).keys);
             keys.getStyleClass().add("key");

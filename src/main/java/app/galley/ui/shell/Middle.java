@@ -13,17 +13,16 @@ final class Middle extends BorderPane {
     private static final double HALF = 0.5;
 
     private final Node page;
-    private final SplitPane split = new SplitPane();
+    private final SplitPane panes = new SplitPane();
     private final StackPane draft = new StackPane();
     private final StackPane drawer = new StackPane();
-    private View view = View.BOTH;
-    private double divider = HALF;
+    private Split split = new Split(View.BOTH, HALF);
 
     /// @param page the preview
     Middle(Node page) {
         this.page = page;
         drawer.getStyleClass().add("drawer");
-        setCenter(split);
+        setCenter(panes);
     }
 
     /// Shows another draft.
@@ -31,22 +30,28 @@ final class Middle extends BorderPane {
         draft.getChildren().setAll(editor);
     }
 
-    /// Shows the draft, the page or both; the line between them is where it last was.
-    void setView(View newView) {
-        if (!split.getDividers().isEmpty()) {
-            divider = split.getDividerPositions()[0];
-        }
-        view = newView;
-        split.getItems().setAll(switch (view) {
+    /// Shows the draft, the page or both, with the line between them where it is said to be.
+    void setSplit(Split newSplit) {
+        split = newSplit;
+        panes.getItems().setAll(switch (split.view()) {
             case DRAFT -> List.of(draft);
             case BOTH -> List.of(draft, page);
             case PREVIEW -> List.of(page);
         });
-        split.setDividerPositions(divider);
+        panes.setDividerPositions(split.divider());
+    }
+
+    /// How draft and page share the middle at the moment. A pane rounds what it is told; where nobody moved the line, it is where it was put.
+    Split split() {
+        if (panes.getDividers().isEmpty()) {
+            return split;
+        }
+        var now = new Split(split.view(), panes.getDividerPositions()[0]);
+        return now.isLike(split) ? split : now;
     }
 
     View view() {
-        return view;
+        return split.view();
     }
 
     /// Opens the drawer with something in it, or closes it.

@@ -22,6 +22,9 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
     private static final String APPEARANCE = "appearance";
     private static final String THEME = "theme";
     private static final String KEYS = "keys";
+    private static final String LOOK = "look";
+    private static final String SPLITS = "splits";
+    private static final String WINDOW = "window";
     private static final String TAKEN = "taken";
     private static final int MOST_TAKEN = 8;
     private static final String OFF = "off";
@@ -118,5 +121,32 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
 
     void keepOn(String name, boolean on) {
         write.accept(name, on ? "" : OFF);
+    }
+
+    /// How drafts are shown.
+    DraftLook draftLook() {
+        return DraftLook.read(read.apply(LOOK));
+    }
+
+    void keepDraftLook(DraftLook look) {
+        write.accept(LOOK, look.text());
+    }
+
+    /// How an article shared the window with its page.
+    Optional<Split> split(Path file) {
+        return Split.find(read.apply(SPLITS), Split.key(file));
+    }
+
+    void keepSplit(Path file, Split split) {
+        write.accept(SPLITS, split.addTo(read.apply(SPLITS), Split.key(file)));
+    }
+
+    /// Where the window stood that was closed last.
+    Optional<WindowPlace> windowPlace() {
+        return WindowPlace.read(read.apply(WINDOW));
+    }
+
+    void keepWindowPlace(WindowPlace place) {
+        write.accept(WINDOW, windowPlace().map(place::over).orElse(place).text());
     }
 }

@@ -1,10 +1,8 @@
 package app.galley.ui.shell;
 
 import app.galley.ui.common.Action;
-import app.galley.ui.common.Appearance;
 import app.galley.ui.editor.EditorPane;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -13,11 +11,8 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 /// What the window shows and how, and the clipboard, which is the editor's.
 final class ViewActions {
 
-    private static final double STEP = 1.1;
-
     private final DeskWindow window;
     private final Supplier<EditorPane> editor;
-    private double zoom = 1;
 
     final Action cut;
     final Action copy;
@@ -29,13 +24,8 @@ final class ViewActions {
     final Action both;
     final Action previewOnly;
     final Action inspector;
-    final Action larger;
-    final Action smaller;
-    final Action ordinary;
-    final Action fullScreen;
-    final List<Action> appearance;
 
-    ViewActions(DeskWindow window, Supplier<EditorPane> editor, Desk desk) {
+    ViewActions(DeskWindow window, Supplier<EditorPane> editor) {
         this.window = window;
         this.editor = editor;
         cut = Action.of("cut", "Cut", () -> editor.get().cut()).icon(RemixiconMZ.SCISSORS_CUT_LINE).keys("Shortcut+X").inText()
@@ -55,43 +45,17 @@ final class ViewActions {
         previewOnly = view("view-preview", "Preview only", View.PREVIEW, RemixiconAL.EYE_LINE, "Shortcut+3").also("read", "page only");
         inspector = Action.of("inspector", "About the article", window::toggleInspector).icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9")
                 .on(window::isInspecting).also("metadata", "properties", "details", "slug", "keywords", "inspector");
-        larger = Action.of("larger", "Larger text", () -> zoom(zoom * STEP)).icon(RemixiconMZ.ZOOM_IN_LINE)
-                .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add").also("zoom in", "font size", "bigger");
-        smaller = Action.of("smaller", "Smaller text", () -> zoom(zoom / STEP)).icon(RemixiconMZ.ZOOM_OUT_LINE)
-                .keys("Shortcut+Minus", "Shortcut+Subtract").also("zoom out", "font size");
-        ordinary = Action.of("ordinary", "Ordinary size", () -> zoom(1)).keys("Shortcut+0").also("reset zoom", "100%", "actual size");
-        fullScreen = Action.of("full-screen", "Full screen", window::toggleFullScreen).keys("F11").on(window::isFullScreen)
-                .also("fullscreen", "maximise", "maximize");
-        appearance = List.of(look("System", Appearance.Choice.SYSTEM, desk).also("theme", "automatic", "follow the system"),
-                look("Light", Appearance.Choice.LIGHT, desk).also("light mode", "theme", "day", "white"),
-                look("Dark", Appearance.Choice.DARK, desk).also("dark mode", "theme", "night", "black"));
     }
 
     private boolean isSelected() {
         return !editor.get().document().selection().isEmpty();
     }
 
-    private void zoom(double wanted) {
-        zoom = Math.clamp(wanted, 0.6, 3);
-        editor.get().setZoom(zoom);
-    }
-
-    /// Gives a new editor the size that was chosen.
-    void zoomAgain(EditorPane fresh) {
-        fresh.setZoom(zoom);
-    }
-
     private Action view(String id, String name, View view, Ikon icon, String key) {
         return Action.of(id, name, () -> window.setView(view)).icon(icon).keys(key).on(() -> window.view() == view);
     }
 
-    private static Action look(String name, Appearance.Choice choice, Desk desk) {
-        return Action.of("look-" + name.toLowerCase(Locale.ROOT), name, () -> desk.choose(choice))
-                .on(() -> desk.appearance().choice() == choice);
-    }
-
     List<Action> all() {
-        return List.of(cut, copy, paste, pastePlain, leftOut, selectAll, draftOnly, both, previewOnly, inspector, larger, smaller, ordinary,
-                fullScreen);
+        return List.of(cut, copy, paste, pastePlain, leftOut, selectAll, draftOnly, both, previewOnly, inspector);
     }
 }

@@ -1,0 +1,55 @@
+package app.galley.ui.shell;
+
+import app.galley.ui.common.ToolRow;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What stands around the middle of a window: menus, tools and tabs above it, the status line below, and what lies over all for a while.
+final class DeskFrame extends StackPane {
+
+    private final BorderPane frame = new BorderPane();
+    private final VBox head;
+    private final StackPane foot = new StackPane();
+    private final HBox readOnlyBar = new HBox(new Label("This article was made by a newer Galley. It can be read here, but not changed."));
+
+    DeskFrame(MenuBar bar, ToolRow tools, ToolRow viewTools, Node tabs, Node middle) {
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        var toolLine = new HBox(tools, viewTools);
+        toolLine.getStyleClass().add("tool-line");
+        readOnlyBar.getStyleClass().add("read-only-bar");
+        readOnlyBar.setId("read-only");
+        head = new VBox(bar, toolLine, tabs, readOnlyBar);
+        frame.getStyleClass().add("desk");
+        frame.setTop(head);
+        frame.setCenter(middle);
+        frame.setBottom(foot);
+        getChildren().add(frame);
+    }
+
+    /// Says that the article can only be read, or does not.
+    void setReadOnly(boolean readOnly) {
+        show(readOnlyBar, readOnly);
+    }
+
+    /// Shows another status line.
+    void setFoot(Node line) {
+        foot.getChildren().setAll(line);
+    }
+
+    /// Hides everything but the middle, or shows it again.
+    void setBare(boolean bare) {
+        List.of(head, foot).forEach(part -> show(part, !bare));
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+}

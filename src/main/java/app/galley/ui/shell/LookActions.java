@@ -33,7 +33,7 @@ final class LookActions {
         focus = Action.of("focus-mode", "Focus on the line", () -> look(now -> now.withFocus(!now.focus()))).keys("Shortcut+Shift+D")
                 .on(() -> desk.draftLook().focus()).also("focus mode", "dim", "concentrate");
         typewriter = Action.of("typewriter", "Typewriter", () -> look(now -> now.withTypewriter(!now.typewriter())))
-                .keys("Shortcut+Shift+Y").on(() -> desk.draftLook().typewriter()).also("typewriter mode", "centre the caret", "scroll");
+                .keys("Shortcut+Shift+T").on(() -> desk.draftLook().typewriter()).also("typewriter mode", "centre the caret", "scroll");
         distractionFree = Action.of("distraction-free", "Distraction-free", () -> window.distractionFree().toggle()).keys("F11")
                 .on(() -> window.distractionFree().isOn()).also("zen", "full screen", "hide everything", "no distractions");
         fullScreen = Action.of("full-screen", "Full screen", window::toggleFullScreen).keys("Shift+F11").on(window::isFullScreen)

@@ -33,11 +33,17 @@ final class Middle extends BorderPane {
     /// Shows the draft, the page or both, with the line between them where it is said to be.
     void setSplit(Split newSplit) {
         split = newSplit;
-        panes.getItems().setAll(switch (split.view()) {
+        List<Node> shown = switch (split.view()) {
             case DRAFT -> List.of(draft);
             case BOTH -> List.of(draft, page);
             case PREVIEW -> List.of(page);
-        });
+        };
+        if (!panes.getItems().equals(shown)) {
+            panes.getItems().setAll(shown);
+            // A pane that is laid out for the first time after its parts were changed moves the line somewhere else.
+            panes.setDividerPositions(split.divider());
+            panes.layout();
+        }
         panes.setDividerPositions(split.divider());
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class LooksTest extends WindowTest {
     void aTypewriterKeepsTheLineInTheMiddleInTheSameFrame() throws Exception {
         DeskWindow window = open(article("flood", "Flood", story(40)));
         caret(window, 20, 3);
-        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await(() -> Math.abs(caretHeight(window) - 0.5) < 0.03);
         var seen = new ArrayList<Double>();
         robot.interact(() -> window.stage().getScene().addPostLayoutPulseListener(() -> seen.add(caretHeight(window))));
@@ -85,7 +84,7 @@ class LooksTest extends WindowTest {
     @Test
     void aTypewriterLetsTheLastLineStandInTheMiddleToo() throws Exception {
         DeskWindow window = open(article("flood", "Flood", story(30)));
-        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         keys(KeyCode.CONTROL, KeyCode.END);
         await(() -> Math.abs(caretHeight(window) - 0.5) < 0.04);
     }
@@ -158,24 +157,27 @@ class LooksTest extends WindowTest {
         await(() -> window.article().title().equals("Storm"));
         robot.interact(() -> window.setView(View.BOTH));
         await(window.preview()::isSettled);
-        robot.moveTo(robot.lookup(".split-pane-divider").queryAs(Node.class)).press(MouseButton.PRIMARY);
-        IntStream.range(0, 20).forEach(_ -> robot.moveBy(-10, 0));
-        robot.release(MouseButton.PRIMARY);
+        // The Headless platform's mouse loses a divider that moves under it.
+        robot.interact(() -> robot.lookup(".split-pane").queryAs(SplitPane.class).setDividerPositions(0.35));
         await(() -> window.split().divider() < 0.4);
         double divider = window.split().divider();
         keys(KeyCode.CONTROL, KeyCode.TAB);
         await(() -> window.article().title().equals("Flood") && window.view() == View.DRAFT);
         keys(KeyCode.CONTROL, KeyCode.TAB);
         await(() -> window.article().title().equals("Storm") && window.view() == View.BOTH);
-        assertThat(window.split().divider()).isCloseTo(divider, offset(0.02));
+        for (int i = 0; i < 4; i++) {
+            keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+            keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        }
+        assertThat(window.split().divider()).isCloseTo(divider, offset(0.01));
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
         await(() -> desk.windows().isEmpty());
 
         assertThat(nextDay(flood).view()).isEqualTo(View.DRAFT);
         DeskWindow next = nextDay(storm);
         assertThat(next.view()).isEqualTo(View.BOTH);
-        await(() -> Math.abs(robot.from(next.stage().getScene().getRoot()).lookup(".split-pane").queryAs(SplitPane.class)
-                .getDividerPositions()[0] - divider) < 0.03);
+        await(() -> next.stage().isFocused());
+        assertThat(next.split().divider()).isCloseTo(divider, offset(0.02));
     }
 
     @Test

@@ -120,7 +120,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     }
 
     List<Action> all() {
-        return Stream.of(files.all(), texts.all(), habits.all(), finds.all(), inserts.all(), views.all(), looks.all(), tabs.all(), helps.all())
+        return Stream
+                .of(files.all(), texts.all(), habits.all(), finds.all(), inserts.all(), views.all(), looks.all(), tabs.all(), helps.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,6 +22,7 @@ final class Middle extends BorderPane {
     Middle(Node page) {
         this.page = page;
         drawer.getStyleClass().add("drawer");
+        panes.widthProperty().addListener((_, _, _) -> keepProportion());
         setCenter(panes);
     }
 
@@ -44,6 +45,13 @@ final class Middle extends BorderPane {
             panes.setDividerPositions(split.divider());
             panes.layout();
         }
+        panes.setDividerPositions(split.divider());
+    }
+
+    /// A pane that gets wider or narrower would give to both parts, or take from both, the same.
+    private void keepProportion() {
+        split = split();
+        panes.layout();
         panes.setDividerPositions(split.divider());
     }
 

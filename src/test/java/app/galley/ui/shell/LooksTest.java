@@ -5,8 +5,8 @@ import static org.assertj.core.data.Offset.offset;
 
 import app.galley.ui.common.Appearance;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -63,7 +63,7 @@ class LooksTest extends WindowTest {
         caret(window, 20, 3);
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await(() -> Math.abs(caretHeight(window) - 0.5) < 0.03);
-        var seen = new ArrayList<Double>();
+        var seen = new CopyOnWriteArrayList<Double>();
         robot.interact(() -> window.stage().getScene().addPostLayoutPulseListener(() -> seen.add(caretHeight(window))));
 
         keys(KeyCode.END);

@@ -38,6 +38,11 @@ record ClipboardOffer(Optional<byte[]> own, String html, String text, Optional<I
         return new ClipboardOffer(own(clipboard), html, text, image(clipboard, html), files);
     }
 
+    /// A piece of a page and nothing else.
+    static ClipboardOffer ofHtml(String html) {
+        return new ClipboardOffer(Optional.empty(), html, "", Optional.empty(), List.of());
+    }
+
     private static Optional<byte[]> own(Clipboard clipboard) {
         if (!clipboard.hasContent(BLOCKS)) {
             return Optional.empty();

@@ -225,6 +225,11 @@ public final class EditorPane extends Region {
         clipboard.paste();
     }
 
+    /// Puts a piece of a page in place of the selection, as if it had been on the clipboard.
+    public void paste(String html) {
+        pasting.paste(ClipboardOffer.ofHtml(html));
+    }
+
     /// Puts the words on the clipboard in place of the selection, as they are.
     public void pastePlain() {
         clipboard.pastePlain();

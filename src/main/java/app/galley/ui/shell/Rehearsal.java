@@ -22,6 +22,11 @@ public final class Rehearsal extends AnimationTimer {
 
     private static final String WORDS = "The ferry left at noon, and of those on the quay nobody waved. ";
 
+    /// What is pasted: a little of everything.
+    private static final String PAGE = ("<h2 style='font-weight:700'>The quay</h2><p class=MsoNormal style='font-size:11.0pt'>" + WORDS
+            + "<b>All</b> of <i>it</i> is in <a href='https://quay.example/log'>the log</a>.</p><ul><li>ropes</li></ul>"
+            + "<table><tr><td>One</td><td>Two</td></tr></table><img src='https://quay.example/a.png'>").repeat(40);
+
     private final Desk desk;
     private final Runnable end;
     private final Queue<Runnable> steps = new ArrayDeque<>();
@@ -39,6 +44,7 @@ public final class Rehearsal extends AnimationTimer {
             List.of(KeyCode.LEFT, KeyCode.LEFT, KeyCode.UP, KeyCode.HOME, KeyCode.DOWN, KeyCode.END, KeyCode.BACK_SPACE, KeyCode.ENTER)
                     .forEach(this::press);
             type(WORDS);
+            steps.add(() -> desk.windows().getFirst().editor().paste(PAGE));
         }
     }
 

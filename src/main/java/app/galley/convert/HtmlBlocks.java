@@ -3,10 +3,6 @@ package app.galley.convert;
 import app.galley.model.Block;
 import app.galley.model.Marks;
 import app.galley.model.Picture;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Comment;
@@ -23,22 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// is a block. What the text becomes is the matter of [BlockList]; what tables become, of [HtmlTables].
 final class HtmlBlocks implements NodeFilter {
 
-    /// Marks or a quotation that end with an element.
-    private record Open<T>(Element until, T what) {}
-
     private final HtmlGuest guest;
-    private final Deque<Open<List<String>>> marks = new ArrayDeque<>();
-    private final Deque<Open<Role>> roles = new ArrayDeque<>();
-    private final Deque<Open<Boolean>> lineEnds = new ArrayDeque<>();
+    private final Looks looks = new Looks();
     private final HtmlTables tables = new HtmlTables();
     private final BlockList out;
-    private int preformatted;
+    private final OpenRoles roles;
     private @Nullable Element link;
     private boolean linkUsed;
 
     HtmlBlocks(HtmlGuest guest) {
         this.guest = guest;
         out = new BlockList(guest);
+        roles = new OpenRoles(out);
     }
 
     /// The blocks of a tree.
@@ -102,22 +94,21 @@ final class HtmlBlocks implements NodeFilter {
             default -> {
             }
         }
-        openMarks(element, name, css);
+        looks.enter(element, css);
         return FilterResult.CONTINUE;
     }
 
     private void openBlock(Element element, String name, Role role) {
-        if (tables.inData() && openInTable(name)) {
+        if (tables.takesOpen(name, out)) {
             return;
         }
         out.endLine();
-        open(element, role);
+        roles.enter(element, role);
         switch (name) {
             case "blockquote" -> out.quote(1);
             case "ul", "menu", "dir" -> out.startList(false, 1);
             case "ol" -> out.startList(true, Lengths.number(element.attr("start"), 1));
             case "li" -> openItem(element, role);
-            case "pre" -> preformatted++;
             case "table" -> {
                 if (tables.start(element)) {
                     guest.lost(Loss.TABLE, element);
@@ -132,68 +123,17 @@ final class HtmlBlocks implements NodeFilter {
         }
     }
 
-    /// @return whether nothing else is to be done
-    private boolean openInTable(String name) {
-        switch (name) {
-            case "td", "th" -> tables.startCell();
-            case "tr" -> {
-                out.endLine();
-                tables.startRow();
-            }
-            case "table", "caption", "thead", "tbody", "tfoot" -> {
-                return false;
-            }
-            default -> out.line().text(" ", List.of());
-        }
-        return true;
-    }
-
     private void openItem(Element li, Role role) {
         if (!(role instanceof Role.Item)) {
             out.startItem(Lengths.number(li.attr("value"), Integer.MIN_VALUE));
         }
     }
 
-    /// Does what an element's role asks for beyond its name; [#close(Role)] takes it back.
-    private void open(Element element, Role role) {
-        switch (role) {
-            case Role.Heading(int level) -> out.heading(level);
-            case Role.Item item -> out.startItem(item);
-            case Role.ItemOfList(int level) -> out.startItem(out.inOpenList(level));
-            case Role.Quote _,Role.QuoteTo _ -> out.quote(1);
-            case Role.AsNamed _,Role.Skipped _,Role.Taken _ -> {
-                return;
-            }
-        }
-        roles.push(new Open<>(role instanceof Role.QuoteTo(Element end) ? end : element, role));
-    }
-
-    private void close(Role role) {
-        switch (role) {
-            case Role.Heading _ -> out.heading(0);
-            case Role.Quote _,Role.QuoteTo _ -> out.quote(-1);
-            case Role.Item _,Role.ItemOfList _,Role.AsNamed _,Role.Skipped _,Role.Taken _ -> {
-                /* they end with their line */ }
-        }
-    }
-
-    private static int headingLevel(String name) {
+    /// 1 to 6 for `h1` to `h6`, else 0.
+    static int headingLevel(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
                 : 0;
-    }
-
-    private List<String> marks() {
-        return marks.isEmpty() ? List.of() : marks.element().what;
-    }
-
-    private void openMarks(Element element, String name, Css css) {
-        boolean plain = headingLevel(name) > 0 || name.equals("pre");
-        List<String> inside = plain ? marks() : HtmlMarks.of(element, css, marks());
-        if (inside != marks()) {
-            marks.push(new Open<>(element, inside));
-        }
-        css.keepsLines().ifPresent(keeps -> lineEnds.push(new Open<>(element, keeps)));
     }
 
     private void openLink(Element element) {
@@ -222,12 +162,7 @@ final class HtmlBlocks implements NodeFilter {
         if (name.equals("q")) {
             text("”");
         }
-        if (!marks.isEmpty() && marks.element().until == element) {
-            marks.pop();
-        }
-        if (!lineEnds.isEmpty() && lineEnds.element().until == element) {
-            lineEnds.pop();
-        }
+        looks.leave(element);
         if (link == element) {
             if (!linkUsed) {
                 lost(Loss.EMPTY_LINK, guest.original(element.attr("href")));
@@ -237,31 +172,17 @@ final class HtmlBlocks implements NodeFilter {
         if (element.isBlock()) {
             closeBlock(name);
         }
-        if (!roles.isEmpty()) {
-            endRoles(element);
-        }
-    }
-
-    /// A quotation may end with an element around others that have a role.
-    private void endRoles(Element element) {
-        for (Iterator<Open<Role>> open = roles.iterator(); open.hasNext();) {
-            Open<Role> role = open.next();
-            if (role.until == element) {
-                open.remove();
-                close(role.what);
-            }
-        }
+        roles.leave(element);
     }
 
     private void closeBlock(String name) {
-        if (tables.inData() && closeInTable(name)) {
+        if (tables.takesClose(name, out)) {
             return;
         }
         out.endLine();
         switch (name) {
             case "blockquote" -> out.quote(-1);
             case "ul", "ol", "menu", "dir" -> out.endList();
-            case "pre" -> preformatted--;
             case "table" -> tables.end();
             default -> {
                 if (headingLevel(name) > 0) {
@@ -271,22 +192,8 @@ final class HtmlBlocks implements NodeFilter {
         }
     }
 
-    /// @return whether nothing else is to be done
-    private boolean closeInTable(String name) {
-        switch (name) {
-            case "td", "th" -> {
-                /* the next cell, if there is one, writes the border */ }
-            case "table", "tr", "caption", "thead", "tbody", "tfoot" -> {
-                return false;
-            }
-            default -> out.line().text(" ", List.of());
-        }
-        return true;
-    }
-
     private void text(String text) {
-        boolean keepsLines = !lineEnds.isEmpty() && lineEnds.element().what && preformatted == 0;
-        if (!keepsLines || text.indexOf('\n') < 0) {
+        if (!looks.keepsLines() || text.indexOf('\n') < 0) {
             line(text);
             return;
         }
@@ -301,7 +208,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private void line(String text) {
         if (guest.hasTokens(text)) {
-            if (preformatted > 0 || marks().contains(Marks.CODE)) {
+            if (looks.ofText().contains(Marks.CODE)) {
                 plainText(guest.original(text));
             } else {
                 guest.readTokens(text, this);
@@ -313,37 +220,28 @@ final class HtmlBlocks implements NodeFilter {
 
     /// Adds characters where the walk stands.
     void plainText(String text) {
-        List<String> all = marks();
+        List<String> all = looks.ofText();
         boolean blank = Characters.isBlank(text);
         if (!blank) {
             out.line().text(tables.takeBorders(), List.of());
         }
-        if (preformatted > 0 && !all.contains(Marks.CODE)) {
-            all = append(all, Marks.CODE);
-        }
         if (link != null && !blank) {
             linkUsed = true;
-            all = append(all, out.line().link(link, guest.link(guest.original(link.attr("href"))).orElseThrow()));
+            all = Looks.with(all, out.line().link(link, guest.link(guest.original(link.attr("href"))).orElseThrow()));
         }
-        if (preformatted > 0) {
+        if (looks.isPreformatted()) {
             out.line().preformatted(text, all);
         } else {
             out.line().text(text, all);
         }
     }
 
-    private static List<String> append(List<String> marks, String mark) {
-        var all = new ArrayList<>(marks);
-        all.add(mark);
-        return all;
-    }
-
     private void lineBreak() {
         if (tables.inData()) {
             out.line().text(" ", List.of());
-        } else if (preformatted == 0 && out.line().hardBreak() > 1) {
+        } else if (!looks.isPreformatted() && out.line().hardBreak() > 1) {
             out.endLine(); // two in a row is how mail programs write a new paragraph
-        } else if (preformatted > 0) {
+        } else if (looks.isPreformatted()) {
             out.line().preformatted("\n", List.of());
         }
     }

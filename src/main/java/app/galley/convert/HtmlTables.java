@@ -2,6 +2,7 @@ package app.galley.convert;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,16 +43,47 @@ final class HtmlTables {
         startRow();
     }
 
-    /// A row begins.
-    void startRow() {
+    private void startRow() {
         cells = 0;
         borders = 0;
     }
 
-    /// A cell begins.
-    void startCell() {
-        borders += cells > 0 ? 1 : 0;
-        cells++;
+    /// Whether the start of a block is the affair of a table of data, and then deals with it.
+    boolean takesOpen(String name, BlockList out) {
+        if (!inData() || isPartOfTable(name)) {
+            return false;
+        }
+        switch (name) {
+            case "td", "th" -> {
+                borders += cells > 0 ? 1 : 0;
+                cells++;
+            }
+            case "tr" -> {
+                out.endLine();
+                startRow();
+            }
+            default -> out.line().text(" ", List.of());
+        }
+        return true;
+    }
+
+    /// Whether the end of a block is the affair of a table of data, and then deals with it.
+    boolean takesClose(String name, BlockList out) {
+        if (!inData() || isPartOfTable(name) || name.equals("tr")) {
+            return false;
+        }
+        boolean cell = name.equals("td") || name.equals("th");
+        if (!cell) { // the next cell, if there is one, writes the border
+            out.line().text(" ", List.of());
+        }
+        return true;
+    }
+
+    private static boolean isPartOfTable(String name) {
+        return switch (name) {
+            case "table", "caption", "thead", "tbody", "tfoot" -> true;
+            default -> false;
+        };
     }
 
     /// Whether the innermost table is one of data.

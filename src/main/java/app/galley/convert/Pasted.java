@@ -32,5 +32,4 @@ public record Pasted(List<Block> blocks, List<Lost> lost, Map<String, Source> pi
         /// @param path its absolute path
         record OnDisk(String path) implements Source {}
     }
-
 }

@@ -65,8 +65,13 @@ record ClipboardOffer(Optional<byte[]> own, String html, String text, Optional<I
         return certain && clipboard.hasImage() ? Optional.ofNullable(clipboard.getImage()) : Optional.empty();
     }
 
-    /// Whether reading it would be felt.
+    /// Whether there is so much text that reading it would be felt.
     boolean isLong() {
-        return html.length() + text.length() + own.map(bytes -> bytes.length).orElse(0) > LONG || (image.isPresent() && html.isBlank());
+        return html.length() + text.length() + own.map(bytes -> bytes.length).orElse(0) > LONG;
+    }
+
+    /// Whether it is pixels, which take a moment to become a file.
+    boolean isImage() {
+        return image.isPresent() && html.isBlank() && own.isEmpty();
     }
 }

@@ -45,7 +45,7 @@ final class Pasting {
     /// Puts what is offered in place of the selection.
     void paste(ClipboardOffer offer) {
         if (!document.isReadOnly() && !link(offer)) {
-            read(offer.isLong(), () -> PasteReading.of(offer));
+            read(offer.isLong() || offer.isImage(), offer.isLong(), () -> PasteReading.of(offer));
         }
     }
 
@@ -59,7 +59,7 @@ final class Pasting {
             // A paste is a step of its own, never part of the typing before it.
             document.run(draft -> Typing.insert(only.text()).run(draft));
         } else {
-            read(text.length() > LONG, () -> PasteReading.plain(text));
+            read(text.length() > LONG, text.length() > LONG, () -> PasteReading.plain(text));
         }
     }
 
@@ -80,20 +80,26 @@ final class Pasting {
                 && document.run(Marking.insertLink(SoleAddress.words(address), address));
     }
 
-    private void read(boolean slow, Supplier<PasteReading> reading) {
+    /// @param slow whether it is read away from the window
+    /// @param told whether the person is told that it takes a while
+    private void read(boolean slow, boolean told, Supplier<PasteReading> reading) {
         var landing = new Landing(document);
         if (!slow) {
             arrive(reading.get(), landing);
             return;
         }
-        var given = new boolean[1];
-        line.wait("Pasting…", () -> {
-            given[0] = true;
-            landing.end();
-        });
+        var givenUp = new boolean[1];
+        if (told) {
+            line.wait("Pasting…", () -> {
+                givenUp[0] = true;
+                landing.end();
+            });
+        }
         tasks.run(reading::get, read -> {
-            if (!given[0]) {
-                line.hide();
+            if (!givenUp[0]) {
+                if (told) {
+                    line.hide();
+                }
                 arrive(read, landing);
             }
         });

@@ -403,6 +403,7 @@ class PastingTest extends WindowTest {
     @Test
     void tenThousandWordsCanBeEditedInLessThanThreeHundredMilliseconds() throws Exception {
         DeskWindow window = open(article("flood", "Flood", "One."));
+        caret(window, 6, 4);
         clip(("<p style='font-weight:400'>" + "The <b>ferry</b> left late. ".repeat(16) + "</p>").repeat(10_000 / 64), "");
         var shortest = new long[]{Long.MAX_VALUE};
         for (int i = 0; i < 6; i++) {

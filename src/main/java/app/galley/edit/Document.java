@@ -17,6 +17,12 @@ public final class Document {
     private final List<Consumer<Selection>> selections = new CopyOnWriteArrayList<>();
     private Draft draft;
     private boolean readOnly;
+    private Optional<Composed> composed = Optional.empty();
+
+    /// What an input method has put in and may take back.
+    ///
+    /// @param before the draft without it
+    private record Composed(Draft before, Change change) {}
 
     /// A document whose caret is at the start of its headline.
     ///
@@ -76,9 +82,41 @@ public final class Document {
     ///
     /// @return whether it was possible
     public boolean run(Command command) {
+        keepComposed();
         Optional<Draft> result = command.run(draft).filter(this::mayBecome);
         result.ifPresent(next -> accept(next, History.Kind.of(command)));
         return result.isPresent();
+    }
+
+    /// Does a command that is no step of the history yet, in place of the last one done so: an input method is composing. The next other
+    /// command, or another selection, makes it a step.
+    ///
+    /// @return whether it was possible
+    public boolean compose(Command command) {
+        withdraw();
+        Draft before = draft;
+        Optional<Draft> result = command.run(before).filter(this::mayBecome);
+        result.ifPresent(next -> {
+            Change change = Change.between(before.article(), next.article());
+            composed = Optional.of(new Composed(before, change));
+            show(next, change);
+        });
+        return result.isPresent();
+    }
+
+    /// Takes back what is being composed.
+    public void withdraw() {
+        composed.ifPresent(last -> {
+            composed = Optional.empty();
+            show(last.before, last.change.invert());
+        });
+    }
+
+    private void keepComposed() {
+        composed.ifPresent(last -> {
+            composed = Optional.empty();
+            history.add(last.change, last.before.selection(), draft.selection(), History.Kind.TYPING);
+        });
     }
 
     private boolean mayBecome(Draft next) {
@@ -118,6 +156,7 @@ public final class Document {
     /// Moves the selection. Chosen typing marks are forgotten.
     public void select(Selection selection) {
         if (!selection.equals(draft.selection())) {
+            keepComposed();
             accept(draft.select(selection), History.Kind.OTHER);
         }
     }
@@ -126,6 +165,7 @@ public final class Document {
     ///
     /// @return whether there was one
     public boolean undo() {
+        keepComposed();
         Optional<History.Step> step = readOnly ? Optional.empty() : history.undo();
         step.ifPresent(taken -> {
             for (Change change : taken.changes().reversed()) {
@@ -139,6 +179,7 @@ public final class Document {
     ///
     /// @return whether there was one
     public boolean redo() {
+        keepComposed();
         Optional<History.Step> step = readOnly ? Optional.empty() : history.redo();
         step.ifPresent(again -> again.changes().forEach(change -> replay(change, again.after())));
         return step.isPresent();

@@ -56,7 +56,7 @@ final class AreaLines {
         int line = from;
         while (line < to) {
             int end = line;
-            while (end < to && (!spots.found(end).isEmpty() || showsFound(end))) {
+            while (end < to && (spots.isSought(end) || showsFound(end))) {
                 end++;
             }
             if (end > line) {

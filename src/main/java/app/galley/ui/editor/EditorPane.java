@@ -1,20 +1,18 @@
 package app.galley.ui.editor;
 
-import app.galley.edit.Command;
 import app.galley.edit.Copying;
 import app.galley.edit.Deleting;
 import app.galley.edit.Document;
-import app.galley.edit.Edited;
 import app.galley.edit.Habits;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.edit.find.Finds;
-import app.galley.model.Field;
 import app.galley.ui.common.Tasks;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Dragboard;
@@ -23,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a document's draft and lets one write in it.
@@ -38,26 +35,22 @@ public final class EditorPane extends Region {
     private static final double LEAST_MARGIN = 24;
 
     /// Size of running text, pixels.
-    private static final double TEXT_SIZE = 17;
+    static final double TEXT_SIZE = 17;
 
     /// Room below the line that says what a paste left out, pixels.
     private static final double PASTE_LINE_MARGIN = 12;
 
     private final PictureImages images;
     private final DraftArea area;
-    private final AreaLines lines;
-    private final FoundLines found;
+    private final AreaBinding binding;
     private final VirtualizedScrollPane<DraftArea> scroll;
     private final PasteLine pasteLine = new PasteLine();
     private final Pasting pasting;
     private final ClipboardExchange clipboard;
     private final TypewriterScroll typewriter;
-    private Document document;
+    private final Document document;
     private Supplier<Habits> habits = () -> Habits.NONE;
     private double zoom = 1;
-    /// The area's selection is being set from the document, so its own events say nothing new.
-    private boolean following;
-    private boolean laidOut;
 
     /// @param document what to show at first
     /// @param home where the article's pictures are
@@ -65,18 +58,14 @@ public final class EditorPane extends Region {
     public EditorPane(Document document, PictureHome home, Tasks tasks) {
         this.document = document;
         images = new PictureImages(url -> home.file(url).map(Path::toUri));
-        area = new DraftArea(new AreaInput(), new SegmentNodes(images)::node);
-        var spots = new Spots();
-        lines = new AreaLines(area.getContent(), spots);
-        found = new FoundLines(spots, this::remake, new SpotSweep(this::remake, () -> area.getParagraphs().size()));
+        area = new DraftArea(new AreaInput(this, () -> habits.get()), this::document, new SegmentNodes(images)::node);
         scroll = new VirtualizedScrollPane<>(area);
         pasting = new Pasting(document, home, tasks, pasteLine);
         clipboard = new ClipboardExchange(pasting, home);
         typewriter = new TypewriterScroll(area);
         area.setParagraphGraphicFactory(this::margin);
-        EditorKeys.install(area, () -> this.document, () -> habits.get());
-        area.caretPositionProperty().addListener((_, _, _) -> readSelection());
-        area.selectionProperty().addListener((_, _, _) -> readSelection());
+        CaretSteps.install(area, this::document);
+        EditorKeys.install(area, this::document, () -> habits.get());
         area.setOnSelectionDropped(this::dropSelection);
         getStyleClass().add("editor-pane");
         getStylesheets().addAll(EditorPane.class.getResource("editor.css").toExternalForm(), DraftFont.stylesheet());
@@ -84,16 +73,20 @@ public final class EditorPane extends Region {
         setTextSize();
         getChildren().addAll(scroll, pasteLine);
         addEventFilter(KeyEvent.KEY_PRESSED, this::dismissPasteLine);
-        attach();
+        binding = new AreaBinding(area, document);
+        document.onEdit(_ -> edited());
     }
 
-    private void attach() {
-        document.onEdit(this::changed);
-        document.onSelect(_ -> showSelection());
-        following = true;
-        lines.show(document.article());
-        following = false;
-        showSelection();
+    private void edited() {
+        if (!pasteLine.isWaiting()) {
+            pasteLine.hide();
+        }
+        typewriter.follow();
+    }
+
+    /// What keeps the area and the document in step.
+    AreaBinding binding() {
+        return binding;
     }
 
     /// The document shown.
@@ -108,9 +101,7 @@ public final class EditorPane extends Region {
 
     /// Moves the caret and brings it into view.
     public void goTo(Position position) {
-        document.select(Selection.at(position));
-        laidOut = true;
-        area.requestFollowCaret();
+        reveal(Selection.at(position));
         focusText();
     }
 
@@ -123,34 +114,18 @@ public final class EditorPane extends Region {
     ///
     /// @param finds empty when nothing shall stand out any more
     public void showFound(Optional<Finds> finds) {
-        int visible = area.getVisibleParagraphs().size();
-        int first = visible == 0 ? 0 : area.firstVisibleParToAllParIndex();
-        found.show(finds, document.selection(), first, visible);
+        binding.showFound(finds);
     }
 
     /// Whether all that was found stands out by now; what is out of view may take a moment.
     public boolean isShowingAllFound() {
-        return !found.isUnderWay();
-    }
-
-    private void remake(int from, int to) {
-        boolean before = following;
-        following = true;
-        lines.remake(document.article(), from, to);
-        // a line made anew lets go of the caret in it
-        int anchor = offset(document.selection().anchor());
-        int caret = offset(document.selection().caret());
-        if (area.getAnchor() != anchor || area.getCaretPosition() != caret) {
-            area.selectRange(anchor, caret);
-        }
-        following = before;
+        return binding.isShowingAllFound();
     }
 
     /// Selects something and brings it into view; the keyboard focus stays where it is.
     public void reveal(Selection selection) {
         document.select(selection);
-        laidOut = true;
-        area.requestFollowCaret();
+        binding.reveal();
     }
 
     /// What the context menu key and the secondary button show.
@@ -192,10 +167,7 @@ public final class EditorPane extends Region {
     /// Shows a picture anew whose file has changed.
     public void reloadPicture(String contentUrl) {
         images.forget(contentUrl);
-        following = true;
-        lines.show(document.article());
-        following = false;
-        showSelection();
+        binding.showAll();
     }
 
     /// The place under a point.
@@ -203,8 +175,7 @@ public final class EditorPane extends Region {
     /// @param x from the left edge of this pane, pixels
     /// @param y from its top, pixels
     public Position positionAt(double x, double y) {
-        var local = area.screenToLocal(localToScreen(x, y));
-        return position(area.hit(local.getX(), local.getY()).getInsertionIndex());
+        return binding.positionAt(localToScreen(x, y));
     }
 
     /// Copies the selection to the clipboard.
@@ -216,7 +187,7 @@ public final class EditorPane extends Region {
     public void cut() {
         if (!document.selection().isEmpty()) {
             copy();
-            run(Deleting.selection());
+            document.run(Deleting.selection());
         }
     }
 
@@ -228,6 +199,11 @@ public final class EditorPane extends Region {
     /// Puts a piece of a page in place of the selection, as if it had been on the clipboard.
     public void paste(String html) {
         pasting.paste(ClipboardOffer.ofHtml(html));
+    }
+
+    /// Puts plain text in place of the selection.
+    void insertPlain(String text) {
+        pasting.pastePlain(text);
     }
 
     /// Puts the words on the clipboard in place of the selection, as they are.
@@ -256,10 +232,6 @@ public final class EditorPane extends Region {
         area.selectAll();
     }
 
-    private void run(Command command) {
-        document.run(command);
-    }
-
     private void dismissPasteLine(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && pasteLine.isVisible()) {
             pasteLine.dismiss();
@@ -267,62 +239,8 @@ public final class EditorPane extends Region {
         }
     }
 
-    private void changed(Edited edited) {
-        if (!pasteLine.isWaiting()) {
-            pasteLine.hide();
-        }
-        following = true;
-        found.update(edited);
-        if (edited.before().get(Field.LANGUAGE).equals(edited.after().get(Field.LANGUAGE))) {
-            lines.update(edited);
-        } else {
-            // every empty line may change sides
-            lines.show(edited.after());
-        }
-        following = false;
-        showSelection();
-        typewriter.follow();
-        followCaret();
-    }
-
-    /// Brings the caret into view; an article just opened is first shown from its top.
-    private void followCaret() {
-        if (laidOut) {
-            area.requestFollowCaret();
-        }
-    }
-
-    private void showSelection() {
-        Selection selection = document.selection();
-        found.select(selection);
-        int anchor = offset(selection.anchor());
-        int caret = offset(selection.caret());
-        if (area.getAnchor() != anchor || area.getCaretPosition() != caret) {
-            following = true;
-            area.selectRange(anchor, caret);
-            following = false;
-            followCaret();
-        }
-    }
-
-    private int offset(Position position) {
-        return area.getAbsolutePosition(position.line(), position.offset());
-    }
-
-    private Position position(int offset) {
-        var place = area.offsetToPosition(offset, Bias.Forward);
-        return new Position(place.getMajor(), place.getMinor());
-    }
-
-    private void readSelection() {
-        if (!following) {
-            document.select(new Selection(position(area.getAnchor()), position(area.getCaretPosition())));
-        }
-    }
-
     private void dropSelection(MouseEvent event) {
-        var local = area.screenToLocal(event.getScreenX(), event.getScreenY());
-        run(Copying.moveTo(position(area.hit(local.getX(), local.getY()).getInsertionIndex())));
+        document.run(Copying.moveTo(binding.positionAt(new Point2D(event.getScreenX(), event.getScreenY()))));
     }
 
     /// RichTextFX wants null where a line has nothing beside it.
@@ -341,47 +259,8 @@ public final class EditorPane extends Region {
         double width = Math.min(pasteLine.prefWidth(-1), getWidth() - 2 * LEAST_MARGIN);
         double height = pasteLine.prefHeight(-1);
         pasteLine.resizeRelocate(Math.floor((getWidth() - width) / 2), getHeight() - height - PASTE_LINE_MARGIN, width, height);
-        laidOut |= getHeight() > 0;
-    }
-
-    /// What the area hands on.
-    private final class AreaInput implements DraftArea.Input {
-
-        @Override
-        public void replace(int start, int end, String text) {
-            document.select(new Selection(position(start), position(end)));
-            if (text.isEmpty()) {
-                run(Deleting.selection());
-            } else if (text.indexOf('\n') >= 0) {
-                pasting.pastePlain(text);
-            } else {
-                habits.get().type(document, text);
-            }
-        }
-
-        @Override
-        public void undo() {
-            document.undo();
-        }
-
-        @Override
-        public void redo() {
-            document.redo();
-        }
-
-        @Override
-        public void cut() {
-            EditorPane.this.cut();
-        }
-
-        @Override
-        public void copy() {
-            EditorPane.this.copy();
-        }
-
-        @Override
-        public void paste() {
-            EditorPane.this.paste();
+        if (getHeight() > 0) {
+            binding.beginToFollow();
         }
     }
 }

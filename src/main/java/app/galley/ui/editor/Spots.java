@@ -19,12 +19,15 @@ final class Spots {
     static final String TK = "tk";
     static final String FOUND = "found";
     static final String FOUND_NOW = "found-now";
+    /// And of what an input method is composing.
+    static final String COMPOSED = "composed";
 
     /// A spot and how it looks.
     record Styled(Spot spot, String styleClass) {}
 
     private Optional<Finds> finds = Optional.empty();
     private Optional<Found> now = Optional.empty();
+    private Optional<Found> composed = Optional.empty();
 
     /// Makes other things stand out.
     void show(Optional<Finds> newFinds, Selection selection) {
@@ -41,6 +44,11 @@ final class Spots {
         return now;
     }
 
+    /// Says where text is being composed, if anywhere.
+    void compose(Optional<Found> place) {
+        composed = place;
+    }
+
     /// Looks again at what changed. The one that was selected is none until [#select].
     void update(Edited edited) {
         finds.ifPresent(found -> found.update(edited));
@@ -55,17 +63,23 @@ final class Spots {
     List<Styled> in(int line, String text) {
         List<Spot> marks = Unfinished.in(text);
         List<Spot> found = found(line);
-        if (marks.isEmpty() && found.isEmpty()) {
+        if (marks.isEmpty() && found.isEmpty() && composed.isEmpty()) {
             return List.of();
         }
         var styled = new ArrayList<Styled>(marks.size() + found.size());
         marks.forEach(spot -> styled.add(new Styled(spot, TK)));
         found.forEach(spot -> styled.add(new Styled(spot, isNow(line, spot) ? FOUND_NOW : FOUND)));
+        composed.filter(place -> place.line() == line).ifPresent(place -> styled.add(new Styled(place.spot(), COMPOSED)));
         return styled;
     }
 
     private boolean isNow(int line, Spot spot) {
         return now.isPresent() && now.get().line() == line && now.get().spot().equals(spot);
+    }
+
+    /// Whether something stands out in a line that is not told from the line alone.
+    boolean isSought(int line) {
+        return !found(line).isEmpty() || composed.filter(place -> place.line() == line).isPresent();
     }
 
     /// What was found in a line.

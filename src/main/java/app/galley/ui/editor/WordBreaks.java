@@ -50,4 +50,28 @@ final class WordBreaks {
         }
         return text.length();
     }
+
+    /// The start of the word, or of the blanks or signs, an offset stands in.
+    static int wordStart(String text, int offset) {
+        BreakIterator words = BreakIterator.getWordInstance();
+        words.setText(text);
+        return words.isBoundary(offset) ? offset : words.preceding(offset);
+    }
+
+    /// The end of the word, or of the blanks or signs, that start at an offset.
+    static int wordEnd(String text, int offset) {
+        BreakIterator words = BreakIterator.getWordInstance();
+        words.setText(text);
+        return offset >= text.length() ? text.length() : words.following(offset);
+    }
+
+    /// The nearest place before or at an offset that does not stand within a character.
+    static int characterStart(String text, int offset) {
+        if (offset <= 0 || offset >= text.length()) {
+            return offset;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance();
+        characters.setText(text);
+        return characters.isBoundary(offset) ? offset : characters.preceding(offset);
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 ///
 /// A word is what stands between blanks or dashes and holds a letter or digit; a hyphen, apostrophe or point inside does not end it, as in word processors.
 /// A Chinese or Japanese character is a word of its own. Thai, Lao, Khmer and Burmese, which write no blanks between words, are cut by
-/// [BreakIterator].
+/// [BreakIterator]. What is counted of sentences is told by [SentenceEnds] on the way.
 final class WordCounter {
 
     private static final int FIRST_COMBINING = 0x300;
@@ -18,6 +18,8 @@ final class WordCounter {
     private final String language;
     private int words;
     private int wide;
+    private int spaces;
+    private final SentenceEnds sentences = new SentenceEnds();
 
     WordCounter(String text, String language) {
         this.text = text;
@@ -29,7 +31,7 @@ final class WordCounter {
             return Counts.NONE;
         }
         boolean simple = countWords();
-        return new Counts(words, wide, simple ? text.length() : graphemes());
+        return new Counts(words, wide, simple ? text.length() : graphemes(), spaces, sentences.count(), 0);
     }
 
     /// @return whether every UTF-16 unit is a character of its own, so that they need not be looked for
@@ -39,6 +41,8 @@ final class WordCounter {
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             simple &= c < FIRST_COMBINING && c != '\r' || c >= 0x2010 && c <= 0x2027;
+            spaces += isSpace(c) ? 1 : 0;
+            sentences.read(c);
             int next = i + Character.charCount(c);
             if (isSeparator(c)) {
                 inWord = false;
@@ -61,8 +65,12 @@ final class WordCounter {
         return simple;
     }
 
+    private static boolean isSpace(int c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static boolean isSeparator(int c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '—' || c == '―' || c == '…' || c == '/'
+        return isSpace(c) || c == '—' || c == '―' || c == '…' || c == '/'
                 || c == Inline.OBJECT;
     }
 

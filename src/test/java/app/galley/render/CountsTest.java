@@ -32,6 +32,27 @@ class CountsTest {
         assertThat(Counts.of(text, "en").characters()).isEqualTo(characters);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"``|0", "!|0", "Water rose|1", "Water rose. Walls held.|2", "“Go!” she said. He went.|2",
+            "At 9.40 a.m. the 3.5 km wall fell.|1", "J. Odhiambo left. So did I...|2", "What?! No…|2", "渡轮回来了。票价太高！|2", "عادت العبارات. السعر مرتفع؟|2",
+            "नाव लौटी। किराया बढ़ा।|2"})
+    void sentencesEndWhereAReaderPauses(String text, int sentences) {
+        assertThat(Counts.of(text, "en").sentences()).isEqualTo(sentences);
+    }
+
+    @Test
+    void blanksAreToldFromOtherCharacters() {
+        Counts counts = Counts.of("a b\u00a0c\nd", "en");
+        assertThat(counts.characters()).isEqualTo(7);
+        assertThat(counts.withoutSpaces()).isEqualTo(4);
+    }
+
+    @Test
+    void paragraphsAreThoseThatHoldAWord() {
+        Block picture = new Block.PictureBlock(new Picture("d", "images/a.jpg", "", "a caption", "", Extras.NONE));
+        assertThat(Counts.of(Made.article("en", p("a", "one"), p("b", " "), picture, p("c", "two"))).paragraphs()).isEqualTo(2);
+    }
+
     @Test
     void thePartsAddUp() {
         Block a = p("a", "one two");
@@ -52,7 +73,7 @@ class CountsTest {
 
     @Test
     void readingTakesAMinuteForSome238Words() {
-        assertThat(new Counts(476, 0, 3000).readingTime()).isEqualTo(Duration.ofMinutes(2));
-        assertThat(new Counts(500, 500, 500).readingTime()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(new Counts(476, 0, 3000, 500, 20, 9).readingTime()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(new Counts(500, 500, 500, 0, 20, 9).readingTime()).isEqualTo(Duration.ofMinutes(1));
     }
 }

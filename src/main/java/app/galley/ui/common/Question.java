@@ -87,14 +87,25 @@ public final class Question {
     /// @return whether it was taken
     public static boolean fill(Window owner, String heading, String done, VBox fields, Node first,
             ObservableBooleanValue valid) {
+        return fill(owner, heading, List.of(done), fields, first, valid).isPresent();
+    }
+
+    /// Asks for what is entered in some fields, with other answers beside the one that takes it.
+    ///
+    /// @param answers the first takes what is entered, the others stand at the left
+    /// @return empty when no answer was given
+    public static Optional<String> fill(Window owner, String heading, List<String> answers, VBox fields, Node first,
+            ObservableBooleanValue valid) {
         var dialog = new Dialog<ButtonType>();
         dress(dialog, owner, heading, fields);
-        var take = new ButtonType(done, ButtonBar.ButtonData.OK_DONE);
+        var take = new ButtonType(answers.getFirst(), ButtonBar.ButtonData.OK_DONE);
+        var others = answers.stream().skip(1).map(answer -> new ButtonType(answer, ButtonBar.ButtonData.LEFT)).toList();
         dialog.getDialogPane().getButtonTypes().setAll(take);
+        dialog.getDialogPane().getButtonTypes().addAll(others);
         addCancel(dialog.getDialogPane().getButtonTypes());
         dialog.getDialogPane().lookupButton(take).disableProperty().bind(Bindings.not(valid));
         dialog.setOnShown(_ -> first.requestFocus());
-        return dialog.showAndWait().filter(take::equals).isPresent();
+        return dialog.showAndWait().filter(type -> type.equals(take) || others.contains(type)).map(ButtonType::getText);
     }
 
     private static Button button(DialogPane pane) {

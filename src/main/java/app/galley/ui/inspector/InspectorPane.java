@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +25,7 @@ public final class InspectorPane extends ScrollPane {
     private final Document document;
     private final List<Editor> editors = new ArrayList<>();
     private final VBox box = new VBox();
+    private final RowsEditor<HeadlineVariant> headlines;
 
     /// @param document whose head it is
     /// @param clock for the date of a new correction
@@ -35,6 +39,12 @@ public final class InspectorPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         box.getStyleClass().add("inspector-fields");
         setContent(box);
+        headlines = new RowsEditor<>("headline", Field.HEADLINES, () -> new HeadlineVariant("web", ""), List.of(
+                new Column<>("Channel", false, HeadlineVariant::role,
+                        (variant, role) -> new HeadlineVariant(role, variant.value(), variant.extras())),
+                new Column<>("Headline", true, HeadlineVariant::value,
+                        (variant, value) -> new HeadlineVariant(variant.role(), value, variant.extras()))),
+                desk);
         story(desk);
         byline(desk);
         dates(desk);
@@ -67,12 +77,38 @@ public final class InspectorPane extends ScrollPane {
         add(new TextEditor("Slug", "night-ferry-returns", Field.SLUG, Forms.SLUG_FORM, desk));
         add(new TextEditor("Language", "en-GB", Field.LANGUAGE, Forms.LANGUAGE_FORM, desk));
         heading("Headlines elsewhere");
-        add(new RowsEditor<>("headline", Field.HEADLINES, () -> new HeadlineVariant("web", ""), List.of(
-                new Column<>("Channel", false, HeadlineVariant::role,
-                        (variant, role) -> new HeadlineVariant(role, variant.value(), variant.extras())),
-                new Column<>("Headline", true, HeadlineVariant::value,
-                        (variant, value) -> new HeadlineVariant(variant.role(), value, variant.extras()))),
-                desk));
+        add(headlines);
+    }
+
+    /// Puts the keyboard into a channel's own headline, with all of it selected. Where there is none yet it begins as the article's.
+    ///
+    /// @param role the channel, see [HeadlineVariant#role]
+    public void editHeadline(String role) {
+        List<HeadlineVariant> all = document.article().get(Field.HEADLINES);
+        int index = 0;
+        while (index < all.size() && !all.get(index).role().strip().equalsIgnoreCase(role)) {
+            index++;
+        }
+        if (index == all.size()) {
+            headlines.add(new HeadlineVariant(role, document.article().get(Field.HEADLINE)));
+        }
+        headlines.edit(index, 1).ifPresent(this::scrollTo);
+    }
+
+    /// Whether the headlines for channels are being edited.
+    public ReadOnlyBooleanProperty editsHeadlinesProperty() {
+        return headlines.node().focusWithinProperty();
+    }
+
+    private void scrollTo(Node field) {
+        // the drawer may have been opened just now
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        Bounds place = box.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+        double hidden = box.getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) {
+            setVvalue(Math.clamp((place.getCenterY() - getViewportBounds().getHeight() / 2) / hidden, 0, 1));
+        }
     }
 
     private void byline(Desk desk) {

@@ -4,6 +4,7 @@ import app.galley.model.Field;
 import app.galley.model.Head;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,10 +56,28 @@ final class RowsEditor<E> implements Editor {
     }
 
     private void add() {
-        var more = new ArrayList<>(desk.get(field));
-        more.add(blank.get());
-        desk.set(field, more);
+        add(blank.get());
         rows.getChildren().getLast().lookup(".text-field").requestFocus();
+    }
+
+    /// Adds a thing after the others.
+    void add(E newThing) {
+        var more = new ArrayList<>(desk.get(field));
+        more.add(newThing);
+        desk.set(field, more);
+    }
+
+    /// Puts the keyboard into one text of a thing, with all of it selected.
+    ///
+    /// @return what is edited; empty when there is no such thing, as in an article that may not be changed
+    Optional<Node> edit(int index, int column) {
+        if (index >= rows.getChildren().size()) {
+            return Optional.empty();
+        }
+        Node text = ((HBox) rows.getChildren().get(index)).getChildren().get(column);
+        text.requestFocus();
+        ((TextField) text).selectAll();
+        return Optional.of(text);
     }
 
     @Override

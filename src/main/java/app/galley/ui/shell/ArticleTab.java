@@ -1,13 +1,17 @@
 package app.galley.ui.shell;
 
+import app.galley.check.HeadlineChannel;
 import app.galley.edit.Document;
 import app.galley.edit.find.Found;
 import app.galley.library.ArticleFile;
+import app.galley.model.Field;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.find.FindPane;
 import app.galley.ui.find.UnfinishedList;
 import app.galley.ui.find.UnfinishedMarks;
 import app.galley.ui.inspector.InspectorPane;
+import app.galley.ui.lengths.DraftFoot;
+import app.galley.ui.lengths.Lengths;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -22,7 +26,8 @@ final class ArticleTab {
     private final FindPane find;
     private final UnfinishedMarks unfinished;
     private final StatusLine status;
-    private final WordStatus words;
+    private final DraftFoot draft;
+    private final Lengths lengths;
     private final Saving saving;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
@@ -36,10 +41,13 @@ final class ArticleTab {
         editor = new EditorPane(article.document(), pictures, desk.tasks());
         editor.setHabits(HabitActions.habits(desk.settings()));
         find = new FindPane(editor, desk.tasks());
-        status = new StatusLine(() -> window().asking().problems(article.title(), article.problems()), this::showUnfinished);
+        status = new StatusLine(() -> window().asking().problems(article.title(), article.problems()), this::showUnfinished,
+                () -> window().toggleCounts());
         unfinished = new UnfinishedMarks(article.document(), desk.tasks(), status::setUnfinished);
         status.setProblems(article.problems().size());
-        words = new WordStatus(article.document(), desk.tasks(), status);
+        draft = new DraftFoot(find, this::editHeadline);
+        lengths = new Lengths(article.document(), desk.tasks(), status.words(), draft, desk.settings().target(identifier()),
+                this::askTarget);
         saving = new Saving(() -> article, () -> window().asking(), desk.tasks(), desk.clock(), this::savingChanged);
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
         article.document().onEdit(_ -> touched());
@@ -47,7 +55,7 @@ final class ArticleTab {
     }
 
     private void touched() {
-        words.touched();
+        lengths.touched();
         window.ifPresent(home -> home.touched(this));
     }
 
@@ -81,6 +89,33 @@ final class ArticleTab {
     /// The editor with the bar to find with.
     FindPane find() {
         return find;
+    }
+
+    /// The editor with all that comes and goes around it.
+    Node draft() {
+        return draft;
+    }
+
+    Lengths lengths() {
+        return lengths;
+    }
+
+    private String identifier() {
+        return article.document().article().get(Field.IDENTIFIER);
+    }
+
+    /// Asks how long the article shall become.
+    void askTarget() {
+        window().asking().target(lengths.target()).ifPresent(target -> {
+            lengths.setTarget(target);
+            desk.settings().keepTarget(identifier(), target);
+        });
+    }
+
+    /// Opens the headline of a channel, made from the article's when there is none yet.
+    void editHeadline(HeadlineChannel channel) {
+        window().openInspector();
+        inspectorPane().editHeadline(channel.role());
     }
 
     UnfinishedMarks unfinished() {
@@ -130,8 +165,15 @@ final class ArticleTab {
 
     /// What its drawer holds; made when it is first opened.
     Node inspector() {
+        return inspectorPane();
+    }
+
+    private InspectorPane inspectorPane() {
         if (inspector.isEmpty()) {
-            inspector = Optional.of(new InspectorPane(article.document(), desk.clock()));
+            var pane = new InspectorPane(article.document(), desk.clock());
+            pane.editsHeadlinesProperty().addListener((_, _, _) -> lengths.touched());
+            lengths.setEditsVariants(pane.editsHeadlinesProperty()::get);
+            inspector = Optional.of(pane);
         }
         return inspector.get();
     }

@@ -1,6 +1,7 @@
 package app.galley.ui.shell;
 
 import app.galley.format.Problem;
+import app.galley.ui.lengths.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,11 @@ interface Asking {
 
     /// An address elsewhere and the name of the site.
     record Embed(String url, String provider) {}
+
+    /// How long the article shall become; [Target#NONE] for no target, empty when all shall stay.
+    ///
+    /// @param now its target as it is
+    Optional<Target> target(Target now);
 
     /// One of several answers; empty when it was put off.
     ///

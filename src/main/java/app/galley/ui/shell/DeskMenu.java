@@ -21,13 +21,14 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param texts what can be done to the text
 /// @param habits what happens around typed characters
 /// @param finds what can be looked for
+/// @param lengths how long article and headlines are
 /// @param inserts what can be put in
 /// @param views what is shown
 /// @param looks how it is shown
 /// @param tabs the articles of a window
 /// @param helps what explains
-record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, InsertActions inserts, ViewActions views,
-        LookActions looks, TabActions tabs,
+record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, LengthActions lengths, InsertActions inserts,
+        ViewActions views, LookActions looks, TabActions tabs,
         HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
@@ -48,8 +49,9 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 Section.of("_Block", texts.kinds(), List.of(texts.box, texts.unbox), List.of(texts.indent, texts.outdent),
                         List.of(texts.moveUp, texts.moveDown, texts.remove)),
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
-                        List.of(inserts.pullQuote, inserts.factBox, inserts.embed)),
+                        List.of(inserts.pullQuote, inserts.factBox, inserts.embed), lengths.headlines),
                 Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector),
+                        List.of(lengths.counts, lengths.target),
                         List.of(looks.larger, looks.smaller, looks.ordinary), List.of(looks.focus, looks.typewriter),
                         List.of(looks.distractionFree, looks.fullScreen)),
                 Section.of(APPEARANCE, looks.appearance), Section.of("_Window", tabs.all()),
@@ -121,7 +123,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
 
     List<Action> all() {
         return Stream
-                .of(files.all(), texts.all(), habits.all(), finds.all(), inserts.all(), views.all(), looks.all(), tabs.all(), helps.all())
+                .of(files.all(), texts.all(), habits.all(), finds.all(), lengths.all(), inserts.all(), views.all(), looks.all(), tabs.all(),
+                        helps.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -79,8 +79,8 @@ public final class DeskWindow implements TabStrip.Owner {
         var files = new FileActions(this, desk, asking, exporting);
         var habits = new HabitActions(() -> article().document(), desk.settings());
         var views = new ViewActions(this, this::editor);
-        return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), inserts, views, new LookActions(this, desk),
-                new TabActions(this), new HelpActions(this, desk));
+        return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), new LengthActions(this, this::tab), inserts, views,
+                new LookActions(this, desk), new TabActions(this), new HelpActions(this, desk));
     }
 
     /// Everything that can be done in this window.
@@ -105,6 +105,11 @@ public final class DeskWindow implements TabStrip.Owner {
     /// Opens or closes the palette.
     void togglePalette() {
         Palette.toggle(frame, desk.paletteEntries(this), desk.settings());
+    }
+
+    /// Opens or closes the panel of all counts of the article in front.
+    void toggleCounts() {
+        front.lengths().toggleCounts(frame);
     }
 
     private void build() {
@@ -165,15 +170,19 @@ public final class DeskWindow implements TabStrip.Owner {
     @Override
     public void bring(ArticleTab tab) {
         noteSplit();
+        boolean counting = front.lengths().hideCounts();
         front = tab;
         strip.show(tabs, tab);
-        middle.setDraft(tab.find());
+        middle.setDraft(tab.draft());
         frame.setFoot(tab.status());
         frame.setReadOnly(article().document().isReadOnly());
         inspect(isInspecting());
         setSplit(distractionFree.isOn() ? split() : tab.split().orElse(split()));
         brought = split();
         preview.show(article().document(), article().folder());
+        if (counting) {
+            tab.lengths().showCounts(frame);
+        }
         situation = Optional.empty();
         stale = true;
     }
@@ -342,6 +351,11 @@ public final class DeskWindow implements TabStrip.Owner {
         if (!isInspecting()) {
             editor().focusText();
         }
+    }
+
+    /// Opens the drawer at the right.
+    void openInspector() {
+        inspect(true);
     }
 
     private void inspect(boolean open) {

@@ -2,6 +2,8 @@ package app.galley.ui.shell;
 
 import app.galley.format.Problem;
 import app.galley.ui.common.Question;
+import app.galley.ui.lengths.Target;
+import app.galley.ui.lengths.TargetDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +102,11 @@ final class Dialogs implements Asking {
     @Override
     public Optional<Embed> embed() {
         return new EmbedDialog(owner).ask();
+    }
+
+    @Override
+    public Optional<Target> target(Target now) {
+        return new TargetDialog(owner, now).ask();
     }
 
     @Override

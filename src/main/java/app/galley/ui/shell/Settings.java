@@ -1,6 +1,8 @@
 package app.galley.ui.shell;
 
 import app.galley.ui.common.Appearance;
+import app.galley.ui.lengths.Target;
+import app.galley.ui.lengths.Targets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
     private static final String WINDOW = "window";
     private static final String TAKEN = "taken";
     private static final int MOST_TAKEN = 8;
+    private static final String TARGETS = "targets";
     private static final String OFF = "off";
 
     /// Kept where the system keeps such things for each of its users.
@@ -112,6 +115,15 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
         now.remove(id);
         now.addFirst(id);
         write.accept(TAKEN, String.join("\n", now.stream().limit(MOST_TAKEN).toList()));
+    }
+
+    /// How long an article shall become; see [Targets].
+    Target target(String identifier) {
+        return new Targets(read.apply(TARGETS)).of(identifier);
+    }
+
+    void keepTarget(String identifier, Target target) {
+        write.accept(TARGETS, new Targets(read.apply(TARGETS)).with(identifier, target).lines());
     }
 
     /// Whether something that can be switched off is on; it is until it was switched off.

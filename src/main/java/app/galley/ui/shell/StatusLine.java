@@ -1,8 +1,7 @@
 package app.galley.ui.shell;
 
-import app.galley.render.Counts;
+import app.galley.ui.lengths.LengthLine;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,16 +15,16 @@ import org.kordamp.ikonli.remixicon.RemixiconAL;
 final class StatusLine extends HBox {
 
     private final Label state = new Label();
-    private final Label words = new Label();
+    private final LengthLine words = new LengthLine();
     private final Label language = new Label();
     private final Button problems = new Button();
     private final Button unfinished = new Button();
 
-    StatusLine(Runnable showProblems, Runnable showUnfinished) {
+    StatusLine(Runnable showProblems, Runnable showUnfinished, Runnable showCounts) {
         getStyleClass().add("status-line");
         state.setId("status-saved");
-        words.setId("status-words");
         language.setId("status-language");
+        words.setOnAction(_ -> showCounts.run());
         dress(problems, "status-problems", RemixiconAL.ALERT_LINE, showProblems);
         dress(unfinished, "status-unfinished", RemixiconAL.EDIT_CIRCLE_LINE, showUnfinished);
         var space = new Region();
@@ -47,19 +46,9 @@ final class StatusLine extends HBox {
         set(state, text);
     }
 
-    void setWords(Optional<Counts> all, Optional<Counts> selected) {
-        set(words, all
-                .map(total -> selected.map(part -> "%,d of %s".formatted(part.words(), words(total.words()))).orElseGet(() -> text(total)))
-                .orElse("Counting words…"));
-    }
-
-    private static String text(Counts total) {
-        long minutes = Math.max(1, Math.round(total.readingTime().toSeconds() / 60.0));
-        return total.words() == 0 ? "0 words" : "%s · %,d min".formatted(words(total.words()), minutes);
-    }
-
-    private static String words(int count) {
-        return count == 1 ? "1 word" : "%,d words".formatted(count);
+    /// The words, which say how long the article is.
+    LengthLine words() {
+        return words;
     }
 
     void setLanguage(String tag) {

@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Random;
 
 /// Edits a document at random places in every way a writer can; the same seed edits the same way.
-final class RandomEdits {
+public final class RandomEdits {
 
     private static final List<String> TEXTS = List.of("x", " and", "é", "<b>&amp;", "שלום", "\"'", "مرحبا ", "🚢", "a\tb", " ");
 
     private final Random random;
     private final Document document;
 
-    RandomEdits(Document document, long seed) {
+    public RandomEdits(Document document, long seed) {
         this.document = document;
         random = new Random(seed);
     }
@@ -38,7 +38,7 @@ final class RandomEdits {
     /// Moves the caret or selection and does something there.
     ///
     /// @return whether the article changed
-    boolean next() {
+    public boolean next() {
         select();
         return switch (random.nextInt(30)) {
             case 0, 1 -> document.undo();

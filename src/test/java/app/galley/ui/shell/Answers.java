@@ -1,6 +1,7 @@
 package app.galley.ui.shell;
 
 import app.galley.format.Problem;
+import app.galley.ui.lengths.Target;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class Answers implements Asking {
 
     final Deque<Path> files = new ArrayDeque<>();
     final Deque<String> choices = new ArrayDeque<>();
+    final Deque<Target> targets = new ArrayDeque<>();
     final List<String> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
@@ -64,6 +66,12 @@ final class Answers implements Asking {
     @Override
     public Optional<Embed> embed() {
         return Optional.of(new Embed("https://video.example/flood", "Example Video"));
+    }
+
+    @Override
+    public Optional<Target> target(Target now) {
+        asked.add("target " + now.number());
+        return Optional.ofNullable(targets.poll());
     }
 
     @Override

@@ -25,16 +25,18 @@ class HeadlineLengthTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Flood|5", "Cafe\u0301s|5", "👩‍👩‍👧‍👦 home|6", "🇪🇸🇬🇧|2", "👍🏽|1", "1️⃣ first|7", "مَرْحَبًا|5", "渡轮夜航|4", "한국|2", "नमस्ते|3",
-            "ş̌|1"})
+    @CsvSource(delimiter = '|', value = {"Flood|5", "Cafe\u0301s|5", "👩‍👩‍👧‍👦 home|6", "🇪🇸🇬🇧|2", "👍🏽|1", "1️⃣ first|7",
+        "مَرْحَبًا|5", "渡轮夜航|4", "한국|2", "नमस्ते|3",
+        "ş̌|1"})
     void aHeadlineIsCountedInWhatAReaderTakesForCharacters(String headline, int characters) {
         assertThat(lengths(head(headline)).get("web").length()).isEqualTo(characters);
     }
 
     @Test
     void aChannelTakesItsOwnHeadlineAndElseTheArticles() {
-        var lengths = lengths(head("The last boat home is back", new HeadlineVariant("Push", " Ferries back "), new HeadlineVariant("social", "  "),
-                new HeadlineVariant("newsletter", "Anything")));
+        var lengths = lengths(
+                head("The last boat home is back", new HeadlineVariant("Push", " Ferries back "), new HeadlineVariant("social", "  "),
+                        new HeadlineVariant("newsletter", "Anything")));
         assertThat(lengths).containsOnlyKeys("web", "social", "push", "search", "print");
         assertThat(lengths.get("push").text()).isEqualTo("Ferries back");
         assertThat(lengths.get("push").own()).isTrue();
@@ -56,9 +58,10 @@ class HeadlineLengthTest {
 
     /// Measured in Liberation Sans, which has Arial's widths.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Port Elsen night ferries: times, fares and routes|416.86|1", "The last boat home is back|239.01|1",
-            "WWWW|75.51|1", "illicit|37.77|1", "Año nuevo, vida nueva – y más ¡fiesta!|344.64|2", "“Don’t go”: mayor’s £4m plea|256.77|1",
-            "Ночные паромы снова ходят через гавань|393.93|14"})
+    @CsvSource(delimiter = '|', value = {"Port Elsen night ferries: times, fares and routes|416.86|1",
+        "The last boat home is back|239.01|1",
+        "WWWW|75.51|1", "illicit|37.77|1", "Año nuevo, vida nueva – y más ¡fiesta!|344.64|2", "“Don’t go”: mayor’s £4m plea|256.77|1",
+        "Ночные паромы снова ходят через гавань|393.93|14"})
     void aHeadlineIsAsWideAsArialMakesIt(String headline, double pixels, double tolerance) {
         assertThat(ArialWidths.width(headline, 20)).isEqualTo(pixels, within(tolerance));
     }

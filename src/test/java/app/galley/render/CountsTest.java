@@ -33,9 +33,11 @@ class CountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"``|0", "!|0", "Water rose|1", "Water rose. Walls held.|2", "“Go!” she said. He went.|2",
-            "At 9.40 a.m. the 3.5 km wall fell.|1", "J. Odhiambo left. So did I...|2", "What?! No…|2", "渡轮回来了。票价太高！|2", "عادت العبارات. السعر مرتفع؟|2",
-            "नाव लौटी। किराया बढ़ा।|2"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"``|0", "!|0", "Water rose|1", "Water rose. Walls held.|2",
+        "“Go!” she said. He went.|2",
+        "At 9.40 a.m. the 3.5 km wall fell.|1", "J. Odhiambo left. So did I...|2", "What?! No…|2", "渡轮回来了。票价太高！|2",
+        "عادت العبارات. السعر مرتفع؟|2",
+        "नाव लौटी। किराया बढ़ा।|2"})
     void sentencesEndWhereAReaderPauses(String text, int sentences) {
         assertThat(Counts.of(text, "en").sentences()).isEqualTo(sentences);
     }

@@ -92,6 +92,9 @@ public final class InspectorPane extends ScrollPane {
         if (index == all.size()) {
             headlines.add(new HeadlineVariant(role, document.article().get(Field.HEADLINE)));
         }
+        // in a drawer that was opened just now nothing can have the keyboard before this
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
         headlines.edit(index, 1).ifPresent(this::scrollTo);
     }
 
@@ -101,9 +104,6 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private void scrollTo(Node field) {
-        // the drawer may have been opened just now
-        getScene().getRoot().applyCss();
-        getScene().getRoot().layout();
         Bounds place = box.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
         double hidden = box.getHeight() - getViewportBounds().getHeight();
         if (hidden > 0) {

@@ -37,8 +37,9 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"600|600", "` 1,200 `|1200", "1.200|1200", "1 200|1200", "0|", "-5|", "ten|", "``|", "12345678|",
-            "٦٠٠|600"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"600|600", "` 1,200 `|1200", "1.200|1200", "1 200|1200", "0|", "-5|", "ten|",
+        "``|", "12345678|",
+        "٦٠٠|600"})
     void aNumberIsReadAsPeopleWriteIt(String typed, Integer number) {
         assertThat(Target.number(typed)).isEqualTo(Optional.ofNullable(number));
     }

@@ -9,11 +9,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// One line that says for each channel how long the headline is there and how long it may be. A click opens the channel's own headline.
-final class HeadlineStrip extends HBox {
+/// One line, two in a narrow window, that says for each channel how long the headline is there and how long it may be. A click opens the channel's own headline.
+final class HeadlineStrip extends FlowPane {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final double TIP_WIDTH = 360;

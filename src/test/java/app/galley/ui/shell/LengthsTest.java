@@ -191,6 +191,18 @@ class LengthsTest extends WindowTest {
     }
 
     @Test
+    void inANarrowWindowTheStripTakesTwoLinesAndNothingIsCutOff() throws Exception {
+        DeskWindow window = flood();
+        await(() -> isThere("headline-strip"));
+        double oneLine = robot.lookup("#headline-strip").query().getLayoutBounds().getHeight();
+        robot.interact(() -> window.stage().setWidth(400));
+        await(() -> robot.lookup("#headline-strip").query().getLayoutBounds().getHeight() > oneLine + 10);
+        Node strip = robot.lookup("#headline-strip").query();
+        robot.lookup("#headline-strip .button").queryAll()
+                .forEach(button -> assertThat(strip.getLayoutBounds().contains(button.getBoundsInParent())).as(button.getId()).isTrue());
+    }
+
+    @Test
     void aChannelOpensItsOwnHeadlineWhichBeginsAsTheArticles() throws Exception {
         DeskWindow window = flood();
         await(() -> isThere("headline-strip"));

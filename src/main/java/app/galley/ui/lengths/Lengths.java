@@ -25,6 +25,7 @@ public final class Lengths {
     private final CountsPanel panel;
     private final Tally tally;
     private BooleanSupplier editsVariants = () -> false;
+    private BooleanSupplier showsOnlyText = () -> false;
     private Target target;
     private Optional<Counts> selected = Optional.empty();
     private boolean waiting;
@@ -74,7 +75,7 @@ public final class Lengths {
 
     private void showHeadlines(Draft draft) {
         boolean inHeadline = draft.place() instanceof Place.InField(Field<String> field) && field == Field.HEADLINE;
-        if (inHeadline || editsVariants.getAsBoolean()) {
+        if (!showsOnlyText.getAsBoolean() && (inHeadline || editsVariants.getAsBoolean())) {
             foot.show(draft.article().head());
         } else {
             foot.hideStrip();
@@ -92,6 +93,11 @@ public final class Lengths {
     /// Tells whether headlines for channels are being edited elsewhere than in the draft.
     public void setEditsVariants(BooleanSupplier edits) {
         editsVariants = edits;
+    }
+
+    /// Tells whether nothing shall be shown around the draft.
+    public void setShowsOnlyText(BooleanSupplier onlyText) {
+        showsOnlyText = onlyText;
     }
 
     /// The target length; [Target#NONE] when there is none.

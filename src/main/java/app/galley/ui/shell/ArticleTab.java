@@ -48,6 +48,7 @@ final class ArticleTab {
         draft = new DraftFoot(find, this::editHeadline);
         lengths = new Lengths(article.document(), desk.tasks(), status.words(), draft, desk.settings().target(identifier()),
                 this::askTarget);
+        lengths.setShowsOnlyText(() -> window.filter(home -> home.distractionFree().isOn()).isPresent());
         saving = new Saving(() -> article, () -> window().asking(), desk.tasks(), desk.clock(), this::savingChanged);
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
         article.document().onEdit(_ -> touched());

@@ -286,6 +286,7 @@ public final class DeskWindow implements TabStrip.Owner {
     void setSplit(Split split) {
         middle.setSplit(split);
         stale = true;
+        front.lengths().touched();
         if (view() != View.PREVIEW) {
             editor().focusText();
         }

@@ -203,6 +203,16 @@ class LengthsTest extends WindowTest {
     }
 
     @Test
+    void withoutDistractionsThereIsNoStrip() throws Exception {
+        DeskWindow window = flood();
+        await(() -> isThere("headline-strip"));
+        robot.interact(() -> window.distractionFree().toggle());
+        await(() -> !isThere("headline-strip"));
+        robot.interact(() -> window.distractionFree().toggle());
+        await(() -> isThere("headline-strip"));
+    }
+
+    @Test
     void aChannelOpensItsOwnHeadlineWhichBeginsAsTheArticles() throws Exception {
         DeskWindow window = flood();
         await(() -> isThere("headline-strip"));

@@ -93,8 +93,11 @@ final class App implements Window {
     /// Draws the window on the first article into a file.
     private int drawInstead(List<Path> articles) {
         Path png = pictureFile();
-        err.println("galley: there is no display, so the window is drawn into " + png + ".");
-        return draw(new Snapshot(articles.stream().findFirst(), false, false, WIDTH, HEIGHT, png), themes(""));
+        int status = draw(new Snapshot(articles.stream().findFirst(), false, false, WIDTH, HEIGHT, png), themes(""));
+        if (status == Exit.FINE) {
+            err.println("galley: there is no display, so the window was drawn into " + png + ".");
+        }
+        return status;
     }
 
     private static Path pictureFile() {

@@ -5,6 +5,8 @@ import app.galley.convert.MarkdownImport;
 import app.galley.convert.Note;
 import app.galley.library.ArticleFile;
 import app.galley.library.FileFailure;
+import app.galley.library.PictureFiles;
+import app.galley.library.SourceFolder;
 import app.galley.model.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         var beside = new SourceFolder(source);
         byte[] bytes = new ArticleFile(source).read();
         Imported imported = switch (format) {
-            case MARKDOWN -> MarkdownImport.read(bytes, beside);
+            case MARKDOWN -> MarkdownImport.read(bytes, beside::read);
         };
         var file = new ArticleFile(folder.resolve(ArticleFile.NAME));
         file.create(imported.article());
@@ -80,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
     private int copyPictures(Imported imported, SourceFolder beside, ArticleFile file, List<String> missing) {
         int status = Exit.FINE;
         for (Map.Entry<String, String> picture : new TreeMap<>(imported.pictures()).entrySet()) {
-            Optional<Path> found = beside.picture(picture.getValue());
+            Optional<Path> found = beside.picture(picture.getValue()).map(PictureFiles.Found::path);
             if (found.isEmpty()) {
                 missing.add(picture.getKey());
                 continue;

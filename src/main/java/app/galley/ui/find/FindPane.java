@@ -5,6 +5,7 @@ import app.galley.edit.Selection;
 import app.galley.edit.find.Extent;
 import app.galley.edit.find.Query;
 import app.galley.model.Inline;
+import app.galley.ui.common.Panes;
 import app.galley.ui.common.Tasks;
 import app.galley.ui.editor.EditorPane;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +28,7 @@ public final class FindPane extends BorderPane {
     public FindPane(EditorPane editor, Tasks tasks) {
         this.editor = editor;
         finding = new Finding(editor, tasks, standing -> bar.show(standing, !editor.document().isReadOnly()));
+        Panes.mark(bar, bar.words::requestFocus);
         bar.words.textProperty().addListener((_, _, _) -> seek());
         bar.replacement.textProperty().addListener((_, _, _) -> forgetProblem());
         for (ToggleButton toggle : bar.toggles()) {

@@ -5,6 +5,7 @@ import app.galley.edit.Position;
 import app.galley.render.Pictures;
 import app.galley.render.Scheme;
 import app.galley.render.Theme;
+import app.galley.ui.common.Panes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class PreviewPane extends BorderPane {
     private final Consumer<Position> onClick;
     private final PreviewStrip strip;
     private Optional<PreviewPage> page = Optional.empty();
+    private Optional<WebView> shownView = Optional.empty();
     private Optional<Document> document = Optional.empty();
     private Pictures pictures = Pictures.NONE;
     private Runnable unfollow = () -> {};
@@ -51,6 +53,7 @@ public final class PreviewPane extends BorderPane {
         this.onClick = onClick;
         strip = new PreviewStrip(themes, ownTheme);
         getStyleClass().add("preview");
+        Panes.mark(this, () -> shownView.ifPresentOrElse(WebView::requestFocus, strip::enter));
         setTop(strip);
         var sheet = new Region();
         sheet.getStyleClass().add("preview-desk");
@@ -63,6 +66,8 @@ public final class PreviewPane extends BorderPane {
             return;
         }
         var view = new WebView();
+        shownView = Optional.of(view);
+        view.setAccessibleText("Preview");
         view.setContextMenuEnabled(false);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, view));
         leaveDropsToOthers(view);

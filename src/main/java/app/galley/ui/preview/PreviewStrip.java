@@ -107,6 +107,11 @@ final class PreviewStrip extends HBox {
         themes.getToggles().stream().filter(toggle -> chosen.equals(toggle.getUserData())).forEach(themes::selectToggle);
     }
 
+    /// Puts the keyboard into it.
+    void enter() {
+        themeMenu.requestFocus();
+    }
+
     ObjectProperty<PageWidth> pageWidthProperty() {
         return width;
     }

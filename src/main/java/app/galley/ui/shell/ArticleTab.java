@@ -5,6 +5,7 @@ import app.galley.edit.Document;
 import app.galley.edit.find.Found;
 import app.galley.library.ArticleFile;
 import app.galley.model.Field;
+import app.galley.ui.common.Panes;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.find.FindPane;
 import app.galley.ui.find.UnfinishedList;
@@ -40,6 +41,7 @@ final class ArticleTab {
         pictures = new PictureArrival(this);
         editor = new EditorPane(article.document(), pictures, desk.tasks());
         editor.setHabits(HabitActions.habits(desk.settings()));
+        Panes.mark(editor, editor::focusText);
         find = new FindPane(editor, desk.tasks());
         status = new StatusLine(() -> window().asking().problems(article.title(), article.problems()), this::showUnfinished,
                 () -> window().toggleCounts());
@@ -73,6 +75,12 @@ final class ArticleTab {
     /// The window it stands in.
     DeskWindow window() {
         return window.orElseThrow();
+    }
+
+    /// Shows it, in its window, before all others.
+    void bringToFront() {
+        window().articles().bring(this);
+        window().toFront();
     }
 
     OpenArticle article() {

@@ -34,8 +34,7 @@ final class Closing {
     }
 
     private void ask(ArticleTab tab) {
-        tab.window().bring(tab);
-        tab.window().toFront();
+        tab.bringToFront();
         tab.saving().beforeClosing(() -> {
             dropped.put(tab, tab.document().article());
             next();

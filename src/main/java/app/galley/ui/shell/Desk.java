@@ -1,13 +1,6 @@
 package app.galley.ui.shell;
 
-import app.galley.convert.Beside;
-import app.galley.convert.Imported;
-import app.galley.convert.MarkdownImport;
-import app.galley.convert.Note;
-import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
-import app.galley.library.FileFailure;
-import app.galley.library.FileFailure.Trouble;
 import app.galley.model.Article;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
@@ -21,7 +14,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,13 +57,6 @@ public final class Desk {
         appearance.contrastProperty().addListener((_, _, _) -> windows().forEach(DeskWindow::colour));
     }
 
-    /// How reading an article can end.
-    private sealed interface Reading {
-        record Done(OpenArticle article, List<Note> report) implements Reading {}
-
-        record Failed(boolean gone, String happened, String explanation) implements Reading {}
-    }
-
     /// Opens a window with a new article.
     public void newArticle() {
         add(tab(untitled()));
@@ -79,7 +64,17 @@ public final class Desk {
 
     /// Opens a new article in a window.
     void newArticleIn(DeskWindow window) {
-        window.add(tab(untitled()));
+        window.articles().add(tab(untitled()));
+    }
+
+    /// Opens a new article made after a template in a window.
+    void newAfter(String template, DeskWindow window) {
+        tasks.run(() -> Reading.ofTemplate(template), reading -> {
+            switch (reading) {
+                case Reading.Done done -> window.articles().show(tab(done.article()));
+                case Reading.Failed failed -> window.asking().tell(failed.happened(), failed.explanation());
+            }
+        });
     }
 
     static OpenArticle untitled() {
@@ -97,11 +92,11 @@ public final class Desk {
             return;
         }
         Path first = files.getFirst();
-        tasks.run(() -> read(first), reading -> {
+        tasks.run(() -> Reading.of(first), reading -> {
             DeskWindow window = switch (reading) {
-                case Reading.Done(OpenArticle article, List<Note> report) -> {
-                    DeskWindow opened = add(tab(noted(article)));
-                    tell(opened, report);
+                case Reading.Done done -> {
+                    DeskWindow opened = add(tab(noted(done.article())));
+                    tell(opened, done);
                     yield opened;
                 }
                 case Reading.Failed failed -> {
@@ -120,15 +115,15 @@ public final class Desk {
             return;
         }
         Path next = files.getFirst();
-        tasks.run(() -> read(next), reading -> {
+        tasks.run(() -> Reading.of(next), reading -> {
             switch (reading) {
-                case Reading.Done(OpenArticle article, List<Note> report) when find(next).isEmpty() -> {
+                case Reading.Done done when find(next).isEmpty() -> {
                     if (window.article().isUntouched()) {
-                        window.show(tab(noted(article)));
+                        window.articles().show(tab(noted(done.article())));
                     } else {
-                        window.append(tab(noted(article)));
+                        window.articles().append(tab(noted(done.article())));
                     }
-                    tell(window, report);
+                    tell(window, done);
                 }
                 case Reading.Done _ -> {
                 }
@@ -144,13 +139,13 @@ public final class Desk {
         if (bring(file)) {
             return;
         }
-        tasks.run(() -> read(file), reading -> {
+        tasks.run(() -> Reading.of(file), reading -> {
             DeskWindow window = windows.contains(from) || windows.isEmpty() ? from : windows.getLast();
             switch (reading) {
-                case Reading.Done(OpenArticle article, List<Note> report) -> {
+                case Reading.Done done -> {
                     if (!bring(file)) {
-                        window.show(tab(noted(article)));
-                        tell(window, report);
+                        window.articles().show(tab(noted(done.article())));
+                        tell(window, done);
                     }
                 }
                 case Reading.Failed failed -> failed(file, failed, window);
@@ -161,14 +156,13 @@ public final class Desk {
     private boolean bring(Path file) {
         Optional<ArticleTab> open = find(file);
         open.ifPresent(tab -> {
-            tab.window().bring(tab);
-            tab.window().toFront();
+            tab.bringToFront();
         });
         return open.isPresent();
     }
 
     /// The tab in which a file is open.
-    private Optional<ArticleTab> find(Path file) {
+    Optional<ArticleTab> find(Path file) {
         Path wanted = ArticleFile.of(file).path().toAbsolutePath().normalize();
         return tabs().stream()
                 .filter(tab -> tab.article().file().filter(own -> own.path().toAbsolutePath().normalize().equals(wanted)).isPresent())
@@ -176,73 +170,32 @@ public final class Desk {
     }
 
     /// Everything that is open.
-    private List<ArticleTab> tabs() {
+    List<ArticleTab> tabs() {
         return windows.stream().flatMap(window -> window.tabs().stream()).toList();
     }
 
-    /// What the palette of a window offers: what can be done there, the articles that are open, and those opened lately.
-    List<PaletteEntry> paletteEntries(DeskWindow window) {
-        var entries = new ArrayList<PaletteEntry>();
-        for (Section section : window.sections()) {
-            keys.of(section.actions()).stream().filter(action -> entries.stream().noneMatch(entry -> entry.id().equals(action.id())))
-                    .forEach(action -> entries.add(PaletteEntry.of(action, section.title())));
-        }
-        for (ArticleTab tab : tabs()) {
-            if (tab != window.tab()) {
-                entries.add(PaletteEntry.of(tab));
-            }
-        }
-        settings.recent().stream().filter(path -> find(path).isEmpty())
-                .forEach(path -> entries.add(PaletteEntry.of(path, () -> open(path, window))));
-        return entries;
-    }
-
     /// Reads an article for somebody else than a window.
-    void read(Path file, Consumer<OpenArticle> done, Consumer<String> failed) {
-        tasks.run(() -> read(file), reading -> {
+    void read(Path file, Consumer<OpenArticle> whenRead, Consumer<String> whenFailed) {
+        tasks.run(() -> Reading.of(file), reading -> {
             switch (reading) {
-                case Reading.Done(OpenArticle article, List<Note> _) -> done.accept(article);
-                case Reading.Failed failure -> failed.accept(failure.happened + " " + failure.explanation);
+                case Reading.Done done -> whenRead.accept(done.article());
+                case Reading.Failed failed -> whenFailed.accept(failed.happened() + " " + failed.explanation());
             }
         });
     }
 
-    private static Reading read(Path named) {
-        ArticleFile file = ArticleFile.of(named);
-        try {
-            if (isMarkdown(named)) {
-                Imported imported = MarkdownImport.read(file.read(), Beside.NOTHING);
-                return new Reading.Done(OpenArticle.imported(imported, file.folder()), imported.report());
-            }
-            return new Reading.Done(OpenArticle.of(file, file.open()), List.of());
-        } catch (FileFailure failure) {
-            return new Reading.Failed(failure.trouble() == Trouble.NOT_FOUND, failure.happened(),
-                    (failure.safe() + " " + failure.todo()).strip());
-        } catch (UnreadableArticle unreadable) {
-            return new Reading.Failed(false, "“%s” could not be opened.".formatted(file.name()),
-                    Objects.requireNonNullElse(unreadable.getMessage(), ""));
-        }
-    }
-
-    private static boolean isMarkdown(Path named) {
-        String name = named.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
-    }
-
     /// Says what of an import's source is not in the article.
-    private static void tell(DeskWindow window, List<Note> report) {
-        List<String> dropped = report.stream().filter(note -> note.kind() == Note.Kind.DROPPED)
-                .map(note -> note.text().isBlank() ? note.message() : note.message() + " “" + note.text().strip() + "”").toList();
-        if (!dropped.isEmpty()) {
-            window.asking().list("Not everything could be taken over from the file", dropped);
+    private static void tell(DeskWindow window, Reading.Done done) {
+        if (!done.dropped().isEmpty()) {
+            window.asking().list("Not everything could be taken over from the file", done.dropped());
         }
     }
 
     private void failed(Path file, Reading.Failed failed, DeskWindow window) {
-        if (failed.gone) {
+        if (failed.gone()) {
             settings.forget(ArticleFile.of(file).path().toAbsolutePath().normalize());
         }
-        window.asking().tell(failed.happened, failed.explanation);
+        window.asking().tell(failed.happened(), failed.explanation());
     }
 
     private OpenArticle noted(OpenArticle article) {

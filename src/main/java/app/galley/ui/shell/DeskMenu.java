@@ -1,6 +1,8 @@
 package app.galley.ui.shell;
 
 import app.galley.library.ArticleFile;
+import app.galley.library.Assets;
+import app.galley.library.Template;
 import app.galley.ui.common.Action;
 import app.galley.ui.common.KeyMap;
 import app.galley.ui.common.Menus;
@@ -8,6 +10,7 @@ import app.galley.ui.common.ToolRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -54,7 +57,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                         List.of(lengths.counts, lengths.target),
                         List.of(looks.larger, looks.smaller, looks.ordinary), List.of(looks.focus, looks.typewriter),
                         List.of(looks.distractionFree, looks.fullScreen)),
-                Section.of(APPEARANCE, looks.appearance), Section.of("_Window", tabs.all()),
+                Section.of(APPEARANCE, looks.appearance), Section.of("_Window", tabs.articles(), tabs.panes()),
                 Section.of("_Help", List.of(helps.palette), List.of(helps.keys, helps.keyboard), List.of(helps.about)));
     }
 
@@ -68,9 +71,32 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 bar.getMenus().add(menu);
             }
         }
-        bar.getMenus().getFirst().getItems().add(4, recent(desk, window));
+        bar.getMenus().getFirst().getItems().add(1, templates(desk, window));
+        bar.getMenus().getFirst().getItems().add(5, recent(desk, window));
         bar.setUseSystemMenuBar(true);
         return bar;
+    }
+
+    /// Filled when it first opens.
+    private static Menu templates(Desk desk, DeskWindow window) {
+        var menu = new Menu("New from template");
+        menu.setId("templates");
+        menu.getItems().add(new MenuItem("None"));
+        menu.setOnShowing(_ -> {
+            List<String> names = Template.names(Assets.ofProgram());
+            if (!names.isEmpty()) {
+                menu.getItems().setAll(names.stream().map(name -> template(name, desk, window)).toList());
+            }
+        });
+        return menu;
+    }
+
+    private static MenuItem template(String name, Desk desk, DeskWindow window) {
+        var item = new MenuItem(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' '));
+        item.setId("template-" + name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> desk.newAfter(name, window));
+        return item;
     }
 
     /// Filled each time it opens.

@@ -1,19 +1,17 @@
 package app.galley.ui.shell;
 
-import app.galley.edit.Place;
 import app.galley.edit.Position;
-import app.galley.model.Field;
 import app.galley.render.Pictures;
 import app.galley.render.Theme;
 import app.galley.ui.common.Action;
 import app.galley.ui.common.ActionKeys;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.Menus;
+import app.galley.ui.common.Panes;
 import app.galley.ui.common.ToolRow;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.preview.PreviewPane;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -23,7 +21,7 @@ import javafx.stage.Stage;
 /// A window: the articles that are open in it, of which one is in front with its draft and the preview.
 ///
 /// What must keep up with the keys is brought up to date once a pulse, after the text was laid out.
-public final class DeskWindow implements TabStrip.Owner {
+public final class DeskWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
@@ -37,25 +35,25 @@ public final class DeskWindow implements TabStrip.Owner {
     private final ToolRow tools;
     private final ToolRow viewTools;
     private final PreviewPane preview;
-    private final TabStrip strip = new TabStrip(this);
+    private final WindowTabs tabs;
+    private final UpToDate upToDate;
     private final DeskFrame frame;
     private final DistractionFree distractionFree;
+    private final Panes panes;
     private final MenuBar bar;
     private final Middle middle;
 
-    private final List<ArticleTab> tabs = new ArrayList<>();
-    private ArticleTab front;
     private List<Action> actions;
     /// The split when the article in front was brought there.
     private Split brought;
-    private boolean stale = true;
-    private Optional<Object> situation = Optional.empty();
+    /// Whether the counts of the article that was left were open, so that those of the next are.
+    private boolean counting;
 
     /// A window that is not shown yet.
     DeskWindow(Desk desk, Stage stage, ArticleTab first) {
         this.desk = desk;
         this.stage = stage;
-        front = first;
+        tabs = new WindowTabs(this, first);
         asking = desk.asking(stage);
         preview = new PreviewPane(desk.themes(), this::ownTheme, _ -> this::picture, this::goTo);
         middle = new Middle(preview);
@@ -64,18 +62,20 @@ public final class DeskWindow implements TabStrip.Owner {
         tools = menu.tools();
         viewTools = menu.viewTools();
         bar = menu.menuBar(desk, this);
-        frame = new DeskFrame(bar, tools, viewTools, strip, middle);
+        upToDate = new UpToDate(this, tools, viewTools);
+        frame = new DeskFrame(bar, tools, viewTools, tabs.strip(), middle);
+        panes = new Panes(new Scene(frame, WIDTH, HEIGHT));
         distractionFree = new DistractionFree(this, frame, stage);
         actions = menu.all();
         build();
         rekey();
-        add(first);
+        tabs.add(first);
     }
 
     private DeskMenu newMenu() {
         var texts = new TextActions(() -> article().document());
-        var inserts = new InsertActions(this::article, asking, () -> front.pictures());
-        var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks(), () -> front.showUnfinished());
+        var inserts = new InsertActions(this::article, asking, () -> tab().pictures());
+        var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks(), () -> tab().showUnfinished());
         var files = new FileActions(this, desk, asking, exporting);
         var habits = new HabitActions(() -> article().document(), desk.settings());
         var views = new ViewActions(this, this::editor);
@@ -99,24 +99,24 @@ public final class DeskWindow implements TabStrip.Owner {
         tools.rekey(desk.keys());
         viewTools.rekey(desk.keys());
         Menus.rekey(bar.getMenus(), desk.keys());
-        tabs.forEach(tab -> tab.editor().setContextMenu(menu.contextMenu(desk.keys())));
+        tabs.all().forEach(this::dress);
     }
 
     /// Opens or closes the palette.
     void togglePalette() {
-        Palette.toggle(frame, desk.paletteEntries(this), desk.settings());
+        Palette.toggle(frame, PaletteEntries.of(this, desk), desk.settings());
     }
 
     /// Opens or closes the panel of all counts of the article in front.
     void toggleCounts() {
-        front.lengths().toggleCounts(frame);
+        tab().lengths().toggleCounts(frame);
     }
 
     private void build() {
-        var scene = new Scene(frame, WIDTH, HEIGHT);
+        Scene scene = frame.getScene();
         Appearance.style(scene);
         ActionKeys.install(scene, this::actions);
-        scene.addPostLayoutPulseListener(this::pulse);
+        scene.addPostLayoutPulseListener(upToDate::pulse);
         new Dropping(this, desk).install(frame);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
@@ -138,90 +138,40 @@ public final class DeskWindow implements TabStrip.Owner {
         return article().onDisk().find(url);
     }
 
-    /// Adds an article beside the one in front and brings it there.
-    void add(ArticleTab tab) {
-        put(tab, tabs.indexOf(front) + 1);
-        bring(tab);
-    }
-
-    /// Adds an article after all others and leaves the one in front there.
-    void append(ArticleTab tab) {
-        put(tab, tabs.size());
-        strip.show(tabs, front);
-    }
-
-    private void put(ArticleTab tab, int index) {
-        tab.putIn(this);
+    /// Gives a draft the look and the context menu that drafts have here.
+    void dress(ArticleTab tab) {
         tab.editor().setContextMenu(menu.contextMenu(desk.keys()));
         desk.draftLook().apply(tab.editor());
-        tabs.add(index, tab);
     }
 
-    /// Shows an article, in place of an empty one nobody has touched when that is in front.
-    void show(ArticleTab tab) {
-        ArticleTab old = front;
-        boolean instead = old.article().isUntouched();
-        add(tab);
-        if (instead) {
-            take(old);
+    /// Keeps how an article was arranged, when somebody arranged it.
+    void leave(ArticleTab tab) {
+        if (!distractionFree.isOn() && !split().isLike(brought)) {
+            tab.arranged(split());
         }
+        counting = tab.lengths().hideCounts();
     }
 
-    @Override
-    public void bring(ArticleTab tab) {
-        noteSplit();
-        boolean counting = front.lengths().hideCounts();
-        front = tab;
-        strip.show(tabs, tab);
+    /// Shows the article that is in front now.
+    void bring(ArticleTab tab) {
         middle.setDraft(tab.draft());
         frame.setFoot(tab.status());
-        frame.setReadOnly(article().document().isReadOnly());
+        frame.setReadOnly(tab.document().isReadOnly());
         inspect(isInspecting());
         setSplit(distractionFree.isOn() ? split() : tab.split().orElse(split()));
         brought = split();
-        preview.show(article().document(), article().folder());
+        preview.show(tab.document(), tab.article().folder());
         if (counting) {
+            counting = false;
             tab.lengths().showCounts(frame);
         }
-        situation = Optional.empty();
-        stale = true;
-    }
-
-    /// Keeps how the article in front was arranged, when somebody arranged it.
-    private void noteSplit() {
-        if (!distractionFree.isOn() && !split().isLike(brought)) {
-            front.arranged(split());
-        }
-    }
-
-    /// Brings the article so many places further to the front; after the last comes the first.
-    void step(int places) {
-        bring(tabs.get(Math.floorMod(tabs.indexOf(front) + places, tabs.size())));
-    }
-
-    @Override
-    public void reordered(List<ArticleTab> order) {
-        if (TabStrip.sameArticles(tabs, order)) {
-            tabs.clear();
-            tabs.addAll(order);
-        }
-    }
-
-    /// Takes an article out of the window, which must keep another.
-    private void take(ArticleTab tab) {
-        int index = tabs.indexOf(tab);
-        tabs.remove(tab);
-        if (tab == front) {
-            bring(tabs.get(Math.min(index, tabs.size() - 1)));
-        } else {
-            strip.show(tabs, front);
-        }
+        upToDate.forget();
     }
 
     /// Moves the article in front to a window of its own.
     void moveToNewWindow() {
-        ArticleTab moved = front;
-        take(moved);
+        ArticleTab moved = tab();
+        tabs.take(moved);
         desk.add(moved);
     }
 
@@ -240,41 +190,16 @@ public final class DeskWindow implements TabStrip.Owner {
 
     /// Something in one of its articles was changed or selected.
     void touched(ArticleTab tab) {
-        stale |= tab == front;
+        if (tab == tab()) {
+            upToDate.touched();
+        }
     }
 
     /// One of its articles is being saved, was saved, or could not be.
     void savingChanged(ArticleTab tab) {
-        situation = Optional.empty();
-        strip.retitle(tab);
-        refresh();
-    }
-
-    private void pulse() {
-        if (stale) {
-            stale = false;
-            refresh();
-        }
-    }
-
-    /// What is possible depends on little, so that it need not be asked at every key.
-    private record Situation(Place place, boolean selected, boolean undo, boolean redo, boolean modified, View view) {}
-
-    private void refresh() {
-        var document = article().document();
-        var now = new Situation(document.draft().place(), !document.selection().isEmpty(), document.history().canUndo(),
-                document.history().canRedo(), article().isModified(), view());
-        boolean other = !situation.equals(Optional.of(now));
-        situation = Optional.of(now);
-        tools.refresh(other);
-        viewTools.refresh(other);
-        String title = front.markedTitle() + " — Galley";
-        if (!title.equals(stage.getTitle())) {
-            stage.setTitle(title);
-            strip.retitle(front);
-        }
-        front.status().setState(front.state());
-        front.status().setLanguage(document.article().get(Field.LANGUAGE));
+        tabs.retitle(tab);
+        upToDate.forget();
+        upToDate.refresh();
     }
 
     /// Shows the draft, the preview or both.
@@ -285,8 +210,8 @@ public final class DeskWindow implements TabStrip.Owner {
     /// Shows the draft, the preview or both, with the line between them where it is said to be.
     void setSplit(Split split) {
         middle.setSplit(split);
-        stale = true;
-        front.lengths().touched();
+        upToDate.touched();
+        tab().lengths().touched();
         if (view() != View.PREVIEW) {
             editor().focusText();
         }
@@ -311,30 +236,14 @@ public final class DeskWindow implements TabStrip.Owner {
         return asking.styleSheet().flatMap(file -> desk.readTheme(file, asking));
     }
 
-    /// Closes the article in front, and the window with its last one, unless the person thinks better of it.
-    void closeTab() {
-        close(front);
-    }
-
-    @Override
-    public void close(ArticleTab tab) {
-        Closing.of(List.of(tab), () -> {
-            if (tabs.size() > 1) {
-                take(tab);
-            } else {
-                closeNow();
-            }
-        });
-    }
-
     /// Closes the window with all its articles, unless something would be lost and the person thinks better of it.
     void close() {
-        Closing.of(tabs, this::closeNow);
+        Closing.of(tabs.all(), this::closeNow);
     }
 
     /// Closes the window, whatever is in it.
     void closeNow() {
-        noteSplit();
+        leave(tab());
         distractionFree.leave();
         desk.settings().keepTheme(preview.getTheme().name());
         desk.settings().keepWindowPlace(WindowPlace.of(stage));
@@ -360,42 +269,44 @@ public final class DeskWindow implements TabStrip.Owner {
     }
 
     private void inspect(boolean open) {
-        middle.setDrawer(open ? Optional.of(front.inspector()) : Optional.empty());
-        stale = true;
+        middle.setDrawer(open ? Optional.of(tab().inspector()) : Optional.empty());
+        upToDate.touched();
     }
 
     DistractionFree distractionFree() {
         return distractionFree;
     }
 
-    boolean isFullScreen() {
-        return stage.isFullScreen();
+    /// The parts of the window, to go round them by key.
+    Panes panes() {
+        return panes;
     }
 
-    void toggleFullScreen() {
-        stage.setFullScreen(!stage.isFullScreen());
+    /// The articles in it, to put them in order or another in tab().
+    WindowTabs articles() {
+        return tabs;
     }
 
     /// The articles in it, from left to right.
     List<ArticleTab> tabs() {
-        return List.copyOf(tabs);
+        return tabs.all();
     }
 
-    /// The article in front.
+    /// The article in tab().
     ArticleTab tab() {
-        return front;
+        return tabs.front();
     }
 
     OpenArticle article() {
-        return front.article();
+        return tab().article();
     }
 
     EditorPane editor() {
-        return front.editor();
+        return tab().editor();
     }
 
     Saving saving() {
-        return front.saving();
+        return tab().saving();
     }
 
     PreviewPane preview() {

@@ -122,6 +122,7 @@ final class Dialogs implements Asking {
     @Override
     public void list(String heading, List<String> particulars) {
         var list = new ListView<String>();
+        list.setAccessibleText(heading);
         list.getItems().setAll(particulars);
         list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
         Question.show(owner, heading, list);

@@ -27,6 +27,8 @@ final class EmbedDialog {
     }
 
     Optional<Asking.Embed> ask() {
+        url.setAccessibleText("Address of the post, video or map");
+        provider.setAccessibleText("Name of the site");
         var note = new Label("Nothing is fetched from there; readers see a card with the address.");
         note.getStyleClass().add("hint");
         var fields = new VBox(new Label("Address of the post, video or map"), url, new Label("Name of the site"), provider, note);

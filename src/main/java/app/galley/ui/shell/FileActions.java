@@ -39,7 +39,7 @@ final class FileActions {
         exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE).also("web page", "publish");
         exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE).also("plain text",
                 "txt");
-        close = Action.of("close", "Close", window::closeTab).keys("Shortcut+W").also("close tab");
+        close = Action.of("close", "Close", () -> window.articles().close(window.tab())).keys("Shortcut+W").also("close tab");
         closeWindow = Action.of("close-window", "Close window", window::close).keys("Shortcut+Shift+W");
         quit = Action.of("quit", "Quit", desk::quit).keys("Shortcut+Q").also("exit");
     }

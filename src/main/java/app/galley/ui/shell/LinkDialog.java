@@ -32,6 +32,8 @@ final class LinkDialog {
         text.setText(oldText);
         text.setId("link-text");
         address.setText(oldHref);
+        text.setAccessibleText("Text");
+        address.setAccessibleText("Address");
         address.setId("link-address");
         address.setPromptText("https://…");
         address.setPrefColumnCount(36);

@@ -36,7 +36,8 @@ final class LookActions {
                 .keys("Shortcut+Shift+T").on(() -> desk.draftLook().typewriter()).also("typewriter mode", "centre the caret", "scroll");
         distractionFree = Action.of("distraction-free", "Distraction-free", () -> window.distractionFree().toggle()).keys("F11")
                 .on(() -> window.distractionFree().isOn()).also("zen", "full screen", "hide everything", "no distractions");
-        fullScreen = Action.of("full-screen", "Full screen", window::toggleFullScreen).keys("Shift+F11").on(window::isFullScreen)
+        fullScreen = Action.of("full-screen", "Full screen", () -> window.stage().setFullScreen(!window.stage().isFullScreen()))
+                .keys("Shift+F11").on(() -> window.stage().isFullScreen())
                 .also("fullscreen", "maximise", "maximize");
         appearance = List.of(look("system", "System", Appearance.Choice.SYSTEM).also("theme", "automatic", "follow the system"),
                 look("light", "Light", Appearance.Choice.LIGHT).also("light mode", "theme", "day", "white"),

@@ -1,9 +1,12 @@
 package app.galley.ui.shell;
 
+import app.galley.ui.common.Panes;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -22,6 +25,12 @@ final class Middle extends BorderPane {
     Middle(Node page) {
         this.page = page;
         drawer.getStyleClass().add("drawer");
+        Panes.mark(drawer);
+        panes.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+                Platform.runLater(this::dragged);
+            }
+        });
         panes.widthProperty().addListener((_, _, _) -> keepProportion());
         setCenter(panes);
     }
@@ -50,18 +59,20 @@ final class Middle extends BorderPane {
 
     /// A pane that gets wider or narrower would give to both parts, or take from both, the same.
     private void keepProportion() {
-        split = split();
         panes.layout();
         panes.setDividerPositions(split.divider());
     }
 
-    /// How draft and page share the middle at the moment. A pane rounds what it is told; where nobody moved the line, it is where it was put.
-    Split split() {
-        if (panes.getDividers().isEmpty()) {
-            return split;
+    /// Only a person's hand moves the line; what the pane says of it at other times may be on its way to what it was told.
+    private void dragged() {
+        if (!panes.getDividers().isEmpty()) {
+            split = new Split(split.view(), panes.getDividerPositions()[0]);
         }
-        var now = new Split(split.view(), panes.getDividerPositions()[0]);
-        return now.isLike(split) ? split : now;
+    }
+
+    /// How draft and page share the middle at the moment.
+    Split split() {
+        return split;
     }
 
     View view() {

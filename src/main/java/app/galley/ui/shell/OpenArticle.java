@@ -7,6 +7,7 @@ import app.galley.format.Problem;
 import app.galley.library.ArticleFile;
 import app.galley.library.Opened;
 import app.galley.library.PictureFiles;
+import app.galley.library.SourceFolder;
 import app.galley.library.Stamp;
 import app.galley.model.Article;
 import app.galley.model.Field;
@@ -40,12 +41,11 @@ final class OpenArticle {
 
     /// An article an import made: it has no file yet, and closing would lose it. Its pictures are still where they were.
     ///
-    /// @param source the folder the import came from
-    static OpenArticle imported(Imported imported, Path source) {
+    /// @param source where the import came from
+    static OpenArticle imported(Imported imported, SourceFolder source) {
         OpenArticle open = untitled(imported.article());
         open.saved = Article.untitled("", "");
-        var files = new PictureFiles(source);
-        open.elsewhere = url -> Optional.ofNullable(imported.pictures().get(url)).flatMap(files::find);
+        open.elsewhere = url -> Optional.ofNullable(imported.pictures().get(url)).flatMap(source::picture);
         return open;
     }
 

@@ -25,10 +25,7 @@ record PaletteEntry(String id, String name, String place, String keys, List<Stri
 
     static PaletteEntry of(ArticleTab tab) {
         return new PaletteEntry("open:" + tab.article().title(), tab.article().title(), "Open", "",
-                tab.article().file().map(ArticleFile::name).stream().toList(), () -> true, () -> {
-                    tab.window().bring(tab);
-                    tab.window().toFront();
-                });
+                tab.article().file().map(ArticleFile::name).stream().toList(), () -> true, tab::bringToFront);
     }
 
     static PaletteEntry of(Path recent, Runnable open) {

@@ -17,6 +17,7 @@ final class ProblemsDialog {
     static void show(Window owner, String file, List<Problem> problems) {
         var list = new ListView<Problem>();
         list.setId("problems");
+        list.setAccessibleText("Problems and their places");
         list.getItems().setAll(problems);
         list.setCellFactory(_ -> new Row());
         list.setPrefSize(640, Math.clamp(problems.size() * 60L + 16, 120, 420));

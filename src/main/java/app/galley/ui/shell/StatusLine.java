@@ -1,7 +1,9 @@
 package app.galley.ui.shell;
 
+import app.galley.ui.common.Panes;
 import app.galley.ui.lengths.LengthLine;
 import java.util.Locale;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,13 @@ final class StatusLine extends HBox {
 
     StatusLine(Runnable showProblems, Runnable showUnfinished, Runnable showCounts) {
         getStyleClass().add("status-line");
+        Panes.mark(this);
+        setAccessibleRole(AccessibleRole.TEXT);
+        focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                setAccessibleText(String.join(", ", state.getText(), words.getText(), language.getText()));
+            }
+        });
         state.setId("status-saved");
         language.setId("status-language");
         words.setOnAction(_ -> showCounts.run());
@@ -37,7 +46,6 @@ final class StatusLine extends HBox {
         button.getStyleClass().add("flat");
         button.setGraphic(new FontIcon(icon));
         button.setOnAction(_ -> show.run());
-        button.setFocusTraversable(false);
         button.setVisible(false);
         button.setManaged(false);
     }

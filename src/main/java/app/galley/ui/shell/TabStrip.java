@@ -1,5 +1,6 @@
 package app.galley.ui.shell;
 
+import app.galley.ui.common.Panes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,7 @@ final class TabStrip extends StackPane {
         var pane = new TabPane();
         pane.setId("tabs");
         pane.setAccessibleText("Open articles");
+        Panes.mark(pane);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         pane.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
         pane.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {

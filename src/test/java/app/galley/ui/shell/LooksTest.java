@@ -107,6 +107,7 @@ class LooksTest extends WindowTest {
         keys(KeyCode.ESCAPE);
         await(() -> !window.distractionFree().isOn());
         assertThat(window.view()).isEqualTo(View.BOTH);
+        await(() -> Math.abs(window.editor().getWidth() - window.preview().getWidth()) < 30);
         assertThat(window.isInspecting()).isTrue();
         assertThat(window.stage().isFullScreen()).isFalse();
         assertThat(robot.lookup(".menu-bar").query().getParent().isVisible()).isTrue();
@@ -159,6 +160,8 @@ class LooksTest extends WindowTest {
         await(window.preview()::isSettled);
         // The Headless platform's mouse loses a divider that moves under it.
         robot.interact(() -> robot.lookup(".split-pane").queryAs(SplitPane.class).setDividerPositions(0.35));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(robot.lookup(".split-pane-divider").queryAs(Node.class));
         await(() -> window.split().divider() < 0.4);
         double divider = window.split().divider();
         keys(KeyCode.CONTROL, KeyCode.TAB);

@@ -1,7 +1,5 @@
-package app.galley.cli;
+package app.galley.library;
 
-import app.galley.convert.Beside;
-import app.galley.library.PictureFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,27 +11,30 @@ import java.util.Optional;
 ///
 /// These are files in the source's own folder, and in a folder `images` next to that folder, which is how site generators lay out pages
 /// and pictures. Links that lead out of there are not followed.
-final class SourceFolder implements Beside {
+public final class SourceFolder {
 
     private static final long MOST_BYTES = 1 << 20;
     private static final String IMAGES = "images/";
 
     private final Path folder;
 
-    SourceFolder(Path source) {
+    /// @param source the file that is imported
+    public SourceFolder(Path source) {
         Path absolute = source.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
         folder = parent == null ? absolute : parent;
     }
 
-    @Override
+    /// The bytes of a small text file, such as the record of a picture; empty when there is none that may be read.
+    ///
+    /// @param path relative, with `/` between steps
     public Optional<byte[]> read(String path) {
         return bases(path).stream().flatMap(base -> read(base, path).stream()).findFirst();
     }
 
-    /// The file of a picture, if it may be copied.
-    Optional<Path> picture(String path) {
-        return bases(path).stream().flatMap(base -> new PictureFiles(base).find(path).stream()).map(PictureFiles.Found::path).findFirst();
+    /// A picture, if it may be shown and copied.
+    public Optional<PictureFiles.Found> picture(String path) {
+        return bases(path).stream().flatMap(base -> new PictureFiles(base).find(path).stream()).findFirst();
     }
 
     private List<Path> bases(String path) {

@@ -1,8 +1,10 @@
 package app.galley.ui.shell;
 
+import app.galley.ui.common.Appearance;
 import app.galley.ui.common.ToolRow;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
@@ -10,9 +12,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /// What stands around the middle of a window: menus, tools and tabs above it, the status line below, and what lies over all for a while.
 final class DeskFrame extends StackPane {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 820;
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 320;
 
     private final BorderPane frame = new BorderPane();
     private final VBox head;
@@ -31,6 +39,16 @@ final class DeskFrame extends StackPane {
         frame.setCenter(middle);
         frame.setBottom(foot);
         getChildren().add(frame);
+    }
+
+    /// Makes it what a window shows.
+    Scene putOn(Stage stage) {
+        var scene = new Scene(this, WIDTH, HEIGHT);
+        Appearance.style(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        return scene;
     }
 
     /// Says that the article can only be read, or does not.

@@ -36,6 +36,20 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
 
     private static final String APPEARANCE = "Appearance";
 
+    /// The actions of a window, which has its preview and somebody to ask.
+    static DeskMenu of(DeskWindow window, Desk desk) {
+        Asking asking = window.asking();
+        var texts = new TextActions(() -> window.article().document());
+        var inserts = new InsertActions(window::article, asking, () -> window.tab().pictures());
+        var exporting = new Exporting(window::article, window.preview()::getTheme, asking, desk.tasks(),
+                () -> window.tab().showUnfinished());
+        var files = new FileActions(window, desk, asking, exporting);
+        var habits = new HabitActions(() -> window.article().document(), desk.settings());
+        return new DeskMenu(files, texts, habits, new FindActions(window, window::tab), new LengthActions(window, window::tab), inserts,
+                new ViewActions(window, window::editor), new LookActions(window, desk), new TabActions(window),
+                new HelpActions(window, desk));
+    }
+
     /// The menus, from left to right; the last but one is opened inside the menu before it.
     List<Section> sections() {
         return List.of(

@@ -5,7 +5,6 @@ import app.galley.render.Pictures;
 import app.galley.render.Theme;
 import app.galley.ui.common.Action;
 import app.galley.ui.common.ActionKeys;
-import app.galley.ui.common.Appearance;
 import app.galley.ui.common.Menus;
 import app.galley.ui.common.Panes;
 import app.galley.ui.common.ToolRow;
@@ -14,7 +13,6 @@ import app.galley.ui.preview.PreviewPane;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.stage.Stage;
 
@@ -22,11 +20,6 @@ import javafx.stage.Stage;
 ///
 /// What must keep up with the keys is brought up to date once a pulse, after the text was laid out.
 public final class DeskWindow {
-
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 820;
-    private static final double LEAST_WIDTH = 480;
-    private static final double LEAST_HEIGHT = 320;
 
     private final Desk desk;
     private final Stage stage;
@@ -58,29 +51,25 @@ public final class DeskWindow {
         preview = new PreviewPane(desk.themes(), this::ownTheme, _ -> this::picture, this::goTo);
         middle = new Middle(preview);
         brought = middle.split();
-        menu = newMenu();
+        menu = DeskMenu.of(this, desk);
         tools = menu.tools();
         viewTools = menu.viewTools();
         bar = menu.menuBar(desk, this);
         upToDate = new UpToDate(this, tools, viewTools);
         frame = new DeskFrame(bar, tools, viewTools, tabs.strip(), middle);
-        panes = new Panes(new Scene(frame, WIDTH, HEIGHT));
+        panes = new Panes(frame.putOn(stage));
         distractionFree = new DistractionFree(this, frame, stage);
         actions = menu.all();
-        build();
+        ActionKeys.install(stage.getScene(), this::actions);
+        stage.getScene().addPostLayoutPulseListener(upToDate::pulse);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        new Dropping(this, desk).install(frame);
+        colour();
         rekey();
         tabs.add(first);
-    }
-
-    private DeskMenu newMenu() {
-        var texts = new TextActions(() -> article().document());
-        var inserts = new InsertActions(this::article, asking, () -> tab().pictures());
-        var exporting = new Exporting(this::article, preview::getTheme, asking, desk.tasks(), () -> tab().showUnfinished());
-        var files = new FileActions(this, desk, asking, exporting);
-        var habits = new HabitActions(() -> article().document(), desk.settings());
-        var views = new ViewActions(this, this::editor);
-        return new DeskMenu(files, texts, habits, new FindActions(this, this::tab), new LengthActions(this, this::tab), inserts, views,
-                new LookActions(this, desk), new TabActions(this), new HelpActions(this, desk));
     }
 
     /// Everything that can be done in this window.
@@ -110,22 +99,6 @@ public final class DeskWindow {
     /// Opens or closes the panel of all counts of the article in front.
     void toggleCounts() {
         tab().lengths().toggleCounts(frame);
-    }
-
-    private void build() {
-        Scene scene = frame.getScene();
-        Appearance.style(scene);
-        ActionKeys.install(scene, this::actions);
-        scene.addPostLayoutPulseListener(upToDate::pulse);
-        new Dropping(this, desk).install(frame);
-        stage.setScene(scene);
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            close();
-        });
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        colour();
     }
 
     /// Makes the page light or dark, in high contrast or not, as everything is.
@@ -282,7 +255,7 @@ public final class DeskWindow {
         return panes;
     }
 
-    /// The articles in it, to put them in order or another in tab().
+    /// The articles in it, to put them in order or another in front.
     WindowTabs articles() {
         return tabs;
     }
@@ -292,7 +265,7 @@ public final class DeskWindow {
         return tabs.all();
     }
 
-    /// The article in tab().
+    /// The article in front.
     ArticleTab tab() {
         return tabs.front();
     }

@@ -59,6 +59,11 @@ final class Middle extends BorderPane {
 
     /// A pane that gets wider or narrower would give to both parts, or take from both, the same.
     private void keepProportion() {
+        boolean seen = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+        if (!seen) {
+            // Before the window has its size and its style there is nothing to keep.
+            return;
+        }
         panes.layout();
         panes.setDividerPositions(split.divider());
     }

@@ -195,7 +195,10 @@ class LengthsTest extends WindowTest {
         DeskWindow window = flood();
         await(() -> isThere("headline-strip"));
         double oneLine = robot.lookup("#headline-strip").query().getLayoutBounds().getHeight();
-        robot.interact(() -> window.stage().setWidth(400));
+        robot.interact(() -> {
+            window.setView(View.BOTH);
+            window.stage().setWidth(window.stage().getMinWidth());
+        });
         await(() -> robot.lookup("#headline-strip").query().getLayoutBounds().getHeight() > oneLine + 10);
         Node strip = robot.lookup("#headline-strip").query();
         robot.lookup("#headline-strip .button").queryAll()

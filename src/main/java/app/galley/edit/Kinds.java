@@ -106,14 +106,27 @@ public final class Kinds {
     }
 
     /// Replaces each selected block by others; a block for which there are none stays. Not possible when nothing would change.
+    ///
+    /// Each block is a change of its own for the selection: where several lose or gain lines, the change of them all together would not tell
+    /// which words went where.
     private static Optional<Draft> each(Draft draft, Function<Block, List<Block>> change) {
         return BlockRange.of(draft).flatMap(range -> {
-            var changed = new ArrayList<Block>();
-            for (Block block : range.blocks(draft.article())) {
-                List<Block> now = change.apply(block);
-                changed.addAll(now.isEmpty() ? List.of(block) : now);
+            Article article = draft.article();
+            Position anchor = draft.selection().anchor();
+            Position caret = draft.selection().caret();
+            List<Block> blocks = range.blocks(article);
+            // from the last on, so that those before stay where they are
+            for (int i = blocks.size() - 1; i >= 0; i--) {
+                List<Block> now = change.apply(blocks.get(i));
+                if (!now.isEmpty() && !now.equals(List.of(blocks.get(i)))) {
+                    Article next = range.path().sibling(range.path().index() + i).replace(article, 1, now);
+                    Change one = Change.between(article, next);
+                    anchor = one.map(anchor, false);
+                    caret = one.map(caret, false);
+                    article = next;
+                }
             }
-            return changed.equals(range.blocks(draft.article())) ? Optional.empty() : Optional.of(replaced(draft, range, changed));
+            return article == draft.article() ? Optional.empty() : Optional.of(new Draft(article, new Selection(anchor, caret)));
         });
     }
 

@@ -5,6 +5,7 @@ import app.galley.edit.find.Extent;
 import app.galley.edit.find.Finds;
 import app.galley.edit.find.Query;
 import app.galley.edit.find.Search;
+import app.galley.edit.outline.Outline;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Blocks;
@@ -12,6 +13,7 @@ import app.galley.model.Extras;
 import app.galley.model.Keys;
 import app.galley.model.Part;
 import app.galley.model.Style;
+import app.galley.render.Counts;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +58,7 @@ public class KeyPathBench {
     @Param({"x", " "})
     String key;
 
-    /// Whether a search is open, with a hit at every fourth word, and marks of what is unfinished are looked for.
+    /// Whether a search is open, with a hit at every fourth word, marks of what is unfinished are looked for, and an outline is kept.
     @Param({"false", "true"})
     boolean searching;
 
@@ -85,9 +87,16 @@ public class KeyPathBench {
         document.select(Selection.at(line, offset));
         if (searching && Query.of("ferry").meaning() instanceof Query.Meaning.Clear(Search search)) {
             document.onEdit(Finds.of(article, search, Extent.ALL)::update);
+            Outline outline = Outline.of(article);
+            outline.take(outline.uncounted(article).stream().map(stretch -> stretch.count(KeyPathBench::words)).toList());
+            document.onEdit(edited -> outline.update(edited.change(), KeyPathBench::words));
             document.onEdit(Finds.of(article, text -> Optional.of(Unfinished.in(text)), Extent.ALL)::update);
         }
         takeBack = Typing.delete(offset, offset + 1);
+    }
+
+    private static int words(Block block) {
+        return Counts.of(block, "en").words();
     }
 
     /// Paragraphs, a heading every six, and in the middle a box with three paragraphs.

@@ -33,9 +33,11 @@ final class SomeDrafts {
     }
 
     private static Arbitrary<Drafts.BlockItem> block() {
-        Arbitrary<Drafts.BlockItem> text = Combinators.combine(markup(), Arbitraries.integers().between(0, 6))
+        Arbitrary<Drafts.BlockItem> text = Combinators.combine(markup(), Arbitraries.integers().between(0, 8))
                 .as((words, kind) -> switch (kind) {
                     case 0 -> Drafts.h2(words);
+                    case 4 -> Drafts.h3(words);
+                    case 5 -> Drafts.h4(words);
                     case 1 -> Drafts.quote(words);
                     case 2 -> Drafts.li(1, words);
                     case 3 -> Drafts.num(2, words);

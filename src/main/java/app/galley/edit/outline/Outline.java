@@ -122,20 +122,25 @@ public final class Outline {
         int last = firstFrom(change.at() + change.before().size());
         List<Row> old = rows.subList(first, last);
         List<Row> now = rowsOf(change.after(), change.at());
-        int shift = change.after().size() - change.before().size();
-        size += shift;
-        for (int row = last; shift != 0 && row < rows.size(); row++) {
-            rows.get(row).block += shift;
-        }
         if (!areAlike(old, now)) {
+            shift(last, change);
             return Optional.of(replace(first, last, now));
         }
         adjustWords(first, change.before(), change.at(), -1, words);
+        shift(last, change);
         for (int i = 0; i < now.size(); i++) {
             old.get(i).block = now.get(i).block;
         }
         adjustWords(first, change.after(), change.at(), 1, words);
         return reword(first, now);
+    }
+
+    private void shift(int first, Change change) {
+        int shift = change.after().size() - change.before().size();
+        size += shift;
+        for (int row = first; shift != 0 && row < rows.size(); row++) {
+            rows.get(row).block += shift;
+        }
     }
 
     private static boolean areAlike(List<Row> some, List<Row> others) {
@@ -259,7 +264,7 @@ public final class Outline {
         return neighbour < rows.size() ? Sections.move(block(row), Math.max(0, block(neighbour) + (down ? 1 : 0))) : _ -> Optional.empty();
     }
 
-    /// How many words a row's section or landmark has; empty while they were not counted yet.
+    /// How many words a row's section has, those under its crossheads included; empty while they were not counted yet.
     public OptionalInt words(int row) {
         int sum = 0;
         for (Row each : rows.subList(row, end(row))) {

@@ -4,6 +4,7 @@ import app.galley.edit.Copying;
 import app.galley.edit.Deleting;
 import app.galley.edit.Document;
 import app.galley.edit.Habits;
+import app.galley.edit.Lines;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.edit.find.Finds;
@@ -106,6 +107,15 @@ public final class EditorPane extends Region {
     public void goTo(Position position) {
         reveal(Selection.at(position));
         focusText();
+    }
+
+    /// Moves the caret to the start of something and shows that at the top, so that one sees what follows.
+    public void goToTop(Position position) {
+        goTo(position);
+        // The caret is brought into view at the next layout, by the shortest way; the line comes to the top after that.
+        area.layout();
+        boolean atHead = position.line() < Lines.ofHead(document.article().head());
+        area.showParagraphAtTop(atHead ? 0 : position.line());
     }
 
     /// What is to happen around typed characters; asked at every one.

@@ -4,6 +4,7 @@ import app.galley.edit.outline.Entry;
 import app.galley.render.Direction;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -46,11 +46,10 @@ final class OutlineCell extends ListCell<Entry> {
     private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
 
     private final Looks looks;
-    private final Region indent = new Region();
     private final FontIcon sign = new FontIcon();
     private final Label name = new Label();
     private final Label words = new Label();
-    private final HBox line = new HBox(indent, sign, name, words);
+    private final HBox line = new HBox(sign, name, words);
     private final Tooltip whole = new Tooltip();
 
     OutlineCell(Looks looks) {
@@ -62,6 +61,8 @@ final class OutlineCell extends ListCell<Entry> {
         words.getStyleClass().add("words");
         words.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("line");
+        // The cell itself is what the mouse presses: it stays in the scene when a drag scrolls it away, what it shows may not.
+        line.setMouseTransparent(true);
         // As wide as the list and no wider, so that a long heading is shortened instead of making the list scroll sideways.
         setPrefWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -88,8 +89,7 @@ final class OutlineCell extends ListCell<Entry> {
 
     private void show(Entry entry) {
         String text = entry.text().isEmpty() ? nameless(entry.kind()) : entry.text();
-        indent.setPrefWidth(STEP * Math.max(0, entry.depth() - 1));
-        indent.setMinWidth(USE_PREF_SIZE);
+        line.setPadding(new Insets(0, 0, 0, STEP * Math.max(0, entry.depth() - 1)));
         boolean landmark = entry.kind().isLandmark();
         sign.setVisible(landmark);
         sign.setManaged(landmark);

@@ -3,6 +3,7 @@ package app.galley.ui.outline;
 import app.galley.edit.Document;
 import app.galley.edit.Edited;
 import app.galley.edit.Lines;
+import app.galley.edit.Place;
 import app.galley.edit.Position;
 import app.galley.edit.outline.Entry;
 import app.galley.edit.outline.Outline;
@@ -56,8 +57,10 @@ public final class OutlinePane extends VBox {
     private final ListView<Entry> list = new ListView<>();
     private final ObservableList<Entry> rows = list.getItems();
     private final DropLine dropLine = new DropLine();
-    private final Label hint = new Label("Crossheads stand here as you write them: to find your way, and to move whole sections.");
+    private final Label hint = new Label(
+            "The crossheads you write are listed here. Click one to go there; drag one to move all that belongs to it.");
     private final List<OutlineCell> cells = new ArrayList<>();
+    private final RowDrag drag;
     private int current;
     private OptionalInt dragged = OptionalInt.empty();
     private boolean waiting;
@@ -73,10 +76,12 @@ public final class OutlinePane extends VBox {
         outline = Outline.of(document.article());
         getStyleClass().add("outline");
         getStylesheets().add(OutlinePane.class.getResource("outline.css").toExternalForm());
+        drag = RowDrag.install(list, new Dragging());
         build();
         document.onEdit(this::edited);
         document.onSelect(_ -> follow());
         sceneProperty().addListener((_, _, scene) -> {
+            drag.end();
             if (scene != null) {
                 shown();
             }
@@ -95,7 +100,6 @@ public final class OutlinePane extends VBox {
         list.setCellFactory(_ -> newCell());
         list.setOnKeyPressed(this::pressed);
         ActionKeys.keep(list, List.of(UP, DOWN, HIGHER, LOWER));
-        RowDrag.install(list, new Dragging());
         hint.getStyleClass().add("outline-hint");
         hint.setWrapText(true);
         hint.setMouseTransparent(true);
@@ -151,6 +155,7 @@ public final class OutlinePane extends VBox {
     }
 
     private void restructured() {
+        drag.end();
         hint.setVisible(rows.size() == 1);
         // The list may have chosen another row when rows came or went.
         current = -1;
@@ -172,7 +177,9 @@ public final class OutlinePane extends VBox {
     private void select(int row) {
         list.getSelectionModel().clearAndSelect(row);
         list.getFocusModel().focus(row);
-        Rows.reveal(list, row);
+        if (getScene() != null) {
+            Rows.reveal(list, row);
+        }
     }
 
     private void refresh() {
@@ -228,7 +235,7 @@ public final class OutlinePane extends VBox {
         int block = outline.block(row);
         boolean headline = block < 0;
         go.accept(Position.startOf(headline
-                ? Lines.of(article, new app.galley.edit.Place.InField(Field.HEADLINE))
+                ? Lines.of(article, new Place.InField(Field.HEADLINE))
                 : Lines.ofHead(article.head()) + article.body().lineOf(block)));
     }
 
@@ -259,7 +266,8 @@ public final class OutlinePane extends VBox {
 
         @Override
         public OptionalInt words(int row) {
-            return outline.words(row);
+            // A cell may still show a row that is gone.
+            return row < rows.size() ? outline.words(row) : OptionalInt.empty();
         }
 
         @Override

@@ -1,9 +1,12 @@
 package app.galley.ui.outline;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -52,6 +55,11 @@ final class RowDrag {
             scrollAtEdge();
         }
     };
+    private final EventHandler<MouseEvent> pulling = this::pull;
+    private final EventHandler<MouseEvent> releasing = this::release;
+    private final EventHandler<KeyEvent> giving = this::key;
+    /// Listened to from press to release.
+    private Optional<Scene> heard = Optional.empty();
     private OptionalInt pressed = OptionalInt.empty();
     private Point2D from = Point2D.ZERO;
     private double mouseY;
@@ -63,27 +71,42 @@ final class RowDrag {
         this.target = target;
     }
 
-    static void install(ListView<?> list, Target target) {
+    static RowDrag install(ListView<?> list, Target target) {
         var drag = new RowDrag(list, target);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, drag::press);
-        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::pull);
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, drag::release);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, drag::key);
+        return drag;
     }
 
     private void press(MouseEvent event) {
         end();
-        pressed = event.getButton() == MouseButton.PRIMARY ? Rows.at(list, event.getY()) : OptionalInt.empty();
-        from = new Point2D(event.getX(), event.getY());
+        OptionalInt row = event.getButton() == MouseButton.PRIMARY ? Rows.at(list, y(event)) : OptionalInt.empty();
+        if (row.isPresent()) {
+            pressed = row;
+            from = new Point2D(event.getSceneX(), event.getSceneY());
+            listen(list.getScene());
+            // A cell that was told of a touch would choose its row only when it is let go.
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(row.getAsInt());
+        }
+    }
+
+    /// Listens to the scene until the button is let go: the row that was pressed may be scrolled away, and the mouse may leave the list. The
+    /// key is heard there even when a tooltip was faster to take it.
+    private void listen(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, pulling);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, giving);
+        heard = Optional.of(scene);
+    }
+
+    private double y(MouseEvent event) {
+        return list.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
     }
 
     private void pull(MouseEvent event) {
-        if (pressed.isEmpty()) {
-            return;
-        }
-        mouseY = event.getY();
-        boolean away = from.distance(event.getX(), event.getY()) > SLACK;
-        if (!dragging && away && target.canMove(pressed.getAsInt())) {
+        mouseY = y(event);
+        boolean away = from.distance(event.getSceneX(), event.getSceneY()) > SLACK;
+        if (!dragging && away && target.canMove(pressed.orElseThrow())) {
             dragging = true;
             list.setCursor(Cursor.CLOSED_HAND);
             scrolling.start();
@@ -113,17 +136,16 @@ final class RowDrag {
     }
 
     private void release(MouseEvent event) {
-        OptionalInt row = pressed;
+        int row = pressed.orElseThrow();
         OptionalInt place = gap;
         boolean dragged = dragging;
-        boolean clicked = !dragged && event.getButton() == MouseButton.PRIMARY && row.isPresent()
-                && Rows.at(list, event.getY()).equals(row);
+        boolean clicked = !dragged && Rows.at(list, y(event)).equals(pressed);
         end();
         if (dragged) {
             event.consume();
-            place.ifPresent(where -> target.drop(row.orElseThrow(), where));
+            place.ifPresent(where -> target.drop(row, where));
         } else if (clicked) {
-            target.choose(row.orElseThrow());
+            target.choose(row);
         }
     }
 
@@ -134,14 +156,21 @@ final class RowDrag {
         }
     }
 
-    private void end() {
+    /// Ends a drag that is under way, with everything as it was.
+    void end() {
+        heard.ifPresent(scene -> {
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, pulling);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, giving);
+        });
+        heard = Optional.empty();
+        pressed = OptionalInt.empty();
+        gap = OptionalInt.empty();
         if (dragging) {
+            dragging = false;
             scrolling.stop();
             list.setCursor(null);
             target.end();
         }
-        dragging = false;
-        pressed = OptionalInt.empty();
-        gap = OptionalInt.empty();
     }
 }

@@ -8,6 +8,7 @@ import app.galley.edit.Kinds;
 import app.galley.edit.Marking;
 import app.galley.edit.Structure;
 import app.galley.edit.Typing;
+import app.galley.edit.outline.Sections;
 import app.galley.model.Block;
 import app.galley.model.Listing;
 import app.galley.model.Marks;
@@ -58,6 +59,10 @@ final class TextActions {
     final Action moveUp;
     final Action moveDown;
     final Action remove;
+    final Action sectionUp;
+    final Action sectionDown;
+    final Action sectionHigher;
+    final Action sectionLower;
 
     /// @param document the one that is written at the moment
     TextActions(Supplier<Document> document) {
@@ -111,6 +116,13 @@ final class TextActions {
                 .inText().also("swap paragraph");
         remove = command("remove-block", "Remove block", Structure.removeBlocks()).icon(RemixiconAL.DELETE_BIN_LINE)
                 .keys("Shortcut+Shift+Delete").inText().also("delete paragraph");
+
+        sectionUp = command("section-up", "Move section up", Sections.step(false)).keys("Alt+Shift+Up").inText().also("outline");
+        sectionDown = command("section-down", "Move section down", Sections.step(true)).keys("Alt+Shift+Down").inText().also("outline");
+        sectionHigher = command("section-higher", "Raise section", Sections.relevel(false)).keys("Alt+Shift+Left").inText()
+                .also("promote", "outline", "heading level");
+        sectionLower = command("section-lower", "Lower section", Sections.relevel(true)).keys("Alt+Shift+Right").inText()
+                .also("demote", "outline", "heading level");
     }
 
     /// An action that does a command to the document.
@@ -159,8 +171,13 @@ final class TextActions {
         return List.of(indent, outdent, moveUp, moveDown, remove);
     }
 
+    List<Action> sections() {
+        return List.of(sectionUp, sectionDown, sectionHigher, sectionLower);
+    }
+
     List<Action> all() {
-        return Stream.of(List.of(undo, redo), marks(), List.of(unlink, clear, hardBreak), kinds(), List.of(box, unbox), structure())
+        return Stream.of(List.of(undo, redo), marks(), List.of(unlink, clear, hardBreak), kinds(), List.of(box, unbox), structure(),
+                sections())
                 .flatMap(List::stream).toList();
     }
 }

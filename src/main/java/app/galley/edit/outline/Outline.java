@@ -28,7 +28,7 @@ public final class Outline {
         outline.rows.add(new Row(Entry.headline(article.get(Field.HEADLINE)), -1));
         outline.rows.addAll(rowsOf(article.body(), 0));
         outline.size = article.body().size();
-        outline.setDepths(1);
+        Depths.set(outline.rows, 1);
         return outline;
     }
 
@@ -190,31 +190,8 @@ public final class Outline {
         old.clear();
         rows.addAll(first, now);
         rows.get(first - 1).recount();
-        int end = Math.max(first + now.size(), setDepths(first));
+        int end = Math.max(first + now.size(), Depths.set(rows, first));
         return new Revision(first, end - now.size() + last - first, entries().subList(first, end));
-    }
-
-    /// Says how deep each row stands.
-    ///
-    /// @param first the first whose depth may be another
-    /// @return the first row after the last whose depth is another now; 0 when there is none
-    private int setDepths(int first) {
-        var levels = new ArrayList<Integer>();
-        int end = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            while (!levels.isEmpty() && levels.getLast() >= row.entry.level()) {
-                levels.removeLast();
-            }
-            if (i >= first && row.entry.depth() != levels.size()) {
-                row.entry = row.entry.withDepth(levels.size());
-                end = i + 1;
-            }
-            if (!row.entry.kind().isLandmark()) {
-                levels.add(row.entry.level());
-            }
-        }
-        return end;
     }
 
     /// The index in the body before which a row's section, or its landmark, would stand if it were let go between two rows. A section goes

@@ -9,20 +9,16 @@ import app.galley.edit.outline.Entry;
 import app.galley.edit.outline.Outline;
 import app.galley.edit.outline.Revision;
 import app.galley.edit.outline.Sections;
-import app.galley.edit.outline.Stretch;
 import app.galley.model.Article;
-import app.galley.model.Block;
 import app.galley.model.Field;
-import app.galley.render.Counts;
 import app.galley.render.Direction;
 import app.galley.ui.common.ActionKeys;
+import app.galley.ui.common.Panes;
 import app.galley.ui.common.Tasks;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,8 +34,6 @@ import javafx.scene.layout.VBox;
 /// The outline of a document: follows its caret, goes to what is chosen, and moves whole sections by mouse or keys.
 public final class OutlinePane extends VBox {
 
-    /// Long enough that numbers of words are not drawn again at each word of somebody typing.
-    private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final double ROW = 28;
     /// Rows shown above the current one when the pane is opened.
     private static final int ROWS_ABOVE = 4;
@@ -50,10 +44,10 @@ public final class OutlinePane extends VBox {
     private static final KeyCombination LOWER = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
     private final Document document;
-    private final Tasks tasks;
     private final Consumer<Position> go;
     private final Runnable leave;
     private final Outline outline;
+    private final SectionWords words;
     private final ListView<Entry> list = new ListView<>();
     private final ObservableList<Entry> rows = list.getItems();
     private final DropLine dropLine = new DropLine();
@@ -63,17 +57,16 @@ public final class OutlinePane extends VBox {
     private final RowDrag drag;
     private int current;
     private OptionalInt dragged = OptionalInt.empty();
-    private boolean waiting;
 
     /// @param document whose outline it is
     /// @param go puts the caret somewhere and the keyboard focus with it
     /// @param leave puts the keyboard focus back to the text
     public OutlinePane(Document document, Tasks tasks, Consumer<Position> go, Runnable leave) {
         this.document = document;
-        this.tasks = tasks;
         this.go = go;
         this.leave = leave;
         outline = Outline.of(document.article());
+        words = new SectionWords(document, outline, tasks, this::refresh);
         getStyleClass().add("outline");
         getStylesheets().add(OutlinePane.class.getResource("outline.css").toExternalForm());
         drag = RowDrag.install(list, new Dragging());
@@ -99,6 +92,7 @@ public final class OutlinePane extends VBox {
         list.setAccessibleHelp("Enter goes there. Alt with up or down moves the section, with left or right changes its level.");
         list.setCellFactory(_ -> newCell());
         list.setOnKeyPressed(this::pressed);
+        Panes.mark(this, this::focusList);
         ActionKeys.keep(list, List.of(UP, DOWN, HIGHER, LOWER));
         hint.getStyleClass().add("outline-hint");
         hint.setWrapText(true);
@@ -117,7 +111,7 @@ public final class OutlinePane extends VBox {
 
     private void shown() {
         list.scrollTo(Math.max(0, current - ROWS_ABOVE));
-        touched();
+        words.touched();
     }
 
     /// Puts the keyboard focus on the row of the section the caret is in.
@@ -128,18 +122,16 @@ public final class OutlinePane extends VBox {
 
     private void edited(Edited edited) {
         String language = edited.after().get(Field.LANGUAGE);
-        List<Revision> revisions = outline.update(edited.change(), words(language));
+        List<Revision> revisions = outline.update(edited.change(), SectionWords.of(language));
         revisions.forEach(this::show);
         if (!language.equals(edited.before().get(Field.LANGUAGE))) {
             outline.recount();
             list.refresh();
         }
         follow();
-        touched();
-    }
-
-    private static ToIntFunction<Block> words(String language) {
-        return block -> Counts.of(block, language).words();
+        if (getScene() != null) {
+            words.touched();
+        }
     }
 
     private void show(Revision revision) {
@@ -184,31 +176,6 @@ public final class OutlinePane extends VBox {
 
     private void refresh() {
         cells.forEach(OutlineCell::refresh);
-    }
-
-    /// Something was changed: the numbers of words will be brought up to date soon.
-    private void touched() {
-        if (!waiting && getScene() != null) {
-            waiting = true;
-            tasks.later(PATIENCE, () -> {
-                waiting = false;
-                count();
-            });
-        }
-    }
-
-    private void count() {
-        Article article = document.article();
-        List<Stretch> stretches = outline.uncounted(article);
-        if (stretches.isEmpty()) {
-            refresh();
-            return;
-        }
-        ToIntFunction<Block> words = words(article.get(Field.LANGUAGE));
-        tasks.run(() -> stretches.stream().map(stretch -> stretch.count(words)).toList(), counts -> {
-            outline.take(counts);
-            refresh();
-        });
     }
 
     private void pressed(KeyEvent event) {

@@ -13,6 +13,7 @@ import app.galley.ui.find.UnfinishedMarks;
 import app.galley.ui.inspector.InspectorPane;
 import app.galley.ui.lengths.DraftFoot;
 import app.galley.ui.lengths.Lengths;
+import app.galley.ui.outline.OutlinePane;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -32,6 +33,7 @@ final class ArticleTab {
     private final Saving saving;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
+    private Optional<OutlinePane> outline = Optional.empty();
     private Optional<DeskWindow> window = Optional.empty();
 
     /// A tab that stands in no window yet.
@@ -172,7 +174,15 @@ final class ArticleTab {
         article.file().ifPresent(file -> desk.settings().keepSplit(file.path(), now));
     }
 
-    /// What its drawer holds; made when it is first opened.
+    /// What its drawer at the left holds; made when it is first opened.
+    OutlinePane outline() {
+        if (outline.isEmpty()) {
+            outline = Optional.of(new OutlinePane(article.document(), desk.tasks(), editor::goToTop, editor::focusText));
+        }
+        return outline.get();
+    }
+
+    /// What its drawer at the right holds; made when it is first opened.
     Node inspector() {
         return inspectorPane();
     }

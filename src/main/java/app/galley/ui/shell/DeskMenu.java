@@ -64,10 +64,10 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 Section.of("_Text", texts.marks(), List.of(inserts.link, texts.unlink), List.of(texts.clear), List.of(texts.hardBreak),
                         List.of(habits.tidy), habits.switches()),
                 Section.of("_Block", texts.kinds(), List.of(texts.box, texts.unbox), List.of(texts.indent, texts.outdent),
-                        List.of(texts.moveUp, texts.moveDown, texts.remove)),
+                        List.of(texts.moveUp, texts.moveDown, texts.remove), texts.sections()),
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed), lengths.headlines),
-                Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector),
+                Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.outline, views.inspector),
                         List.of(lengths.counts, lengths.target),
                         List.of(looks.larger, looks.smaller, looks.ordinary), List.of(looks.focus, looks.typewriter),
                         List.of(looks.distractionFree, looks.fullScreen)),
@@ -149,7 +149,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     }
 
     ToolRow viewTools() {
-        return new ToolRow(List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector));
+        return new ToolRow(List.of(views.outline), List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector));
     }
 
     ContextMenu contextMenu(KeyMap keys) {

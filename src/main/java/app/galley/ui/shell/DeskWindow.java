@@ -131,6 +131,7 @@ public final class DeskWindow {
         frame.setFoot(tab.status());
         frame.setReadOnly(tab.document().isReadOnly());
         inspect(isInspecting());
+        outline(isOutlining());
         setSplit(distractionFree.isOn() ? split() : tab.split().orElse(split()));
         brought = split();
         preview.show(tab.document(), tab.article().folder());
@@ -243,6 +244,23 @@ public final class DeskWindow {
 
     private void inspect(boolean open) {
         middle.setDrawer(open ? Optional.of(tab().inspector()) : Optional.empty());
+        upToDate.touched();
+    }
+
+    boolean isOutlining() {
+        return middle.isLeftDrawerOpen();
+    }
+
+    /// Opens or closes the drawer at the left.
+    void toggleOutline() {
+        outline(!isOutlining());
+        if (!isOutlining()) {
+            editor().focusText();
+        }
+    }
+
+    private void outline(boolean open) {
+        middle.setLeftDrawer(open ? Optional.of(tab().outline()) : Optional.empty());
         upToDate.touched();
     }
 

@@ -12,7 +12,7 @@ final class DistractionFree {
     private Optional<Before> before = Optional.empty();
 
     /// What there was and comes back.
-    private record Before(Split split, boolean inspecting, boolean fullScreen) {}
+    private record Before(Split split, boolean outlining, boolean inspecting, boolean fullScreen) {}
 
     DistractionFree(DeskWindow window, DeskFrame frame, Stage stage) {
         this.window = window;
@@ -39,7 +39,10 @@ final class DistractionFree {
     }
 
     private void enter() {
-        before = Optional.of(new Before(window.split(), window.isInspecting(), stage.isFullScreen()));
+        before = Optional.of(new Before(window.split(), window.isOutlining(), window.isInspecting(), stage.isFullScreen()));
+        if (window.isOutlining()) {
+            window.toggleOutline();
+        }
         if (window.isInspecting()) {
             window.toggleInspector();
         }
@@ -54,6 +57,9 @@ final class DistractionFree {
             before = Optional.empty();
             frame.setBare(false);
             window.setSplit(then.split);
+            if (then.outlining) {
+                window.toggleOutline();
+            }
             if (then.inspecting) {
                 window.toggleInspector();
             }

@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// The middle of a window: draft and page with a line between them that can be dragged, and a drawer at the right.
+/// The middle of a window: draft and page with a line between them that can be dragged, and a drawer at each side.
 final class Middle extends BorderPane {
 
     private static final double HALF = 0.5;
@@ -18,12 +18,14 @@ final class Middle extends BorderPane {
     private final Node page;
     private final SplitPane panes = new SplitPane();
     private final StackPane draft = new StackPane();
+    private final StackPane leftDrawer = new StackPane();
     private final StackPane drawer = new StackPane();
     private Split split = new Split(View.BOTH, HALF);
 
     /// @param page the preview
     Middle(Node page) {
         this.page = page;
+        leftDrawer.getStyleClass().addAll("drawer", "left-drawer");
         drawer.getStyleClass().add("drawer");
         Panes.mark(drawer);
         panes.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
@@ -84,7 +86,17 @@ final class Middle extends BorderPane {
         return split.view();
     }
 
-    /// Opens the drawer with something in it, or closes it.
+    /// Opens the drawer at the left with something in it, or closes it.
+    void setLeftDrawer(Optional<Node> content) {
+        leftDrawer.getChildren().setAll(content.stream().toList());
+        setLeft(content.isPresent() ? leftDrawer : null);
+    }
+
+    boolean isLeftDrawerOpen() {
+        return getLeft() == leftDrawer;
+    }
+
+    /// Opens the drawer at the right with something in it, or closes it.
     void setDrawer(Optional<Node> content) {
         drawer.getChildren().setAll(content.stream().toList());
         setRight(content.isPresent() ? drawer : null);

@@ -23,6 +23,7 @@ final class ViewActions {
     final Action draftOnly;
     final Action both;
     final Action previewOnly;
+    final Action outline;
     final Action inspector;
 
     ViewActions(DeskWindow window, Supplier<EditorPane> editor) {
@@ -43,6 +44,8 @@ final class ViewActions {
         both = view("view-both", "Draft and preview", View.BOTH, RemixiconMZ.SPLIT_CELLS_HORIZONTAL, "Shortcut+2").also("split view",
                 "side by side");
         previewOnly = view("view-preview", "Preview only", View.PREVIEW, RemixiconAL.EYE_LINE, "Shortcut+3").also("read", "page only");
+        outline = Action.of("outline", "Outline", window::toggleOutline).icon(RemixiconAL.LIST_CHECK_2).keys("F7").on(window::isOutlining)
+                .also("structure", "sections", "navigation", "table of contents", "headings", "crossheads");
         inspector = Action.of("inspector", "About the article", window::toggleInspector).icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9")
                 .on(window::isInspecting).also("metadata", "properties", "details", "slug", "keywords", "inspector");
     }
@@ -56,6 +59,6 @@ final class ViewActions {
     }
 
     List<Action> all() {
-        return List.of(cut, copy, paste, pastePlain, leftOut, selectAll, draftOnly, both, previewOnly, inspector);
+        return List.of(cut, copy, paste, pastePlain, leftOut, selectAll, draftOnly, both, previewOnly, outline, inspector);
     }
 }

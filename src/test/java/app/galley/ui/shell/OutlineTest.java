@@ -153,6 +153,17 @@ class OutlineTest extends WindowTest {
     }
 
     @Test
+    void theOutlineIsOneOfThePanesThatAKeyGoesRound() throws Exception {
+        DeskWindow window = outlined(harbour());
+        caret(window, 6 + 4, 0);
+        keys(KeyCode.SHIFT, KeyCode.F6);
+        await(() -> list().isFocused());
+        assertThat(list().getSelectionModel().getSelectedItem().text()).isEqualTo("At night");
+        keys(KeyCode.F6);
+        await(() -> isInText(window));
+    }
+
+    @Test
     void keysMoveTheChosenSectionAndOneUndoBringsItBack() throws Exception {
         DeskWindow window = outlined(harbour());
         Article before = written(window);
@@ -271,7 +282,7 @@ class OutlineTest extends WindowTest {
         robot.interact(() -> desk.open(other, window));
         await(() -> window.tabs().size() == 2);
         await(() -> rows().equals(List.of("Harbour news", "Elsewhere")));
-        robot.interact(() -> window.step(1));
+        robot.interact(() -> window.articles().step(1));
         await(() -> rows().size() == 5);
     }
 

@@ -34,6 +34,9 @@ final class Middle extends BorderPane {
             }
         });
         panes.widthProperty().addListener((_, _, _) -> keepProportion());
+        setLeftDrawer(Optional.empty());
+        // Put in before the middle, so that F6 comes to it first as well.
+        setLeft(leftDrawer);
         setCenter(panes);
     }
 
@@ -89,11 +92,12 @@ final class Middle extends BorderPane {
     /// Opens the drawer at the left with something in it, or closes it.
     void setLeftDrawer(Optional<Node> content) {
         leftDrawer.getChildren().setAll(content.stream().toList());
-        setLeft(content.isPresent() ? leftDrawer : null);
+        leftDrawer.setVisible(content.isPresent());
+        leftDrawer.setManaged(content.isPresent());
     }
 
     boolean isLeftDrawerOpen() {
-        return getLeft() == leftDrawer;
+        return leftDrawer.isVisible();
     }
 
     /// Opens the drawer at the right with something in it, or closes it.

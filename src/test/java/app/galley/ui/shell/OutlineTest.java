@@ -209,6 +209,8 @@ class OutlineTest extends WindowTest {
         keep(window.stage().getScene(), "outline-drag.png");
         robot.interact(() -> desk.choose(Appearance.Choice.DARK));
         keep(window.stage().getScene(), "outline-drag-dark.png");
+        robot.interact(() -> desk.choose(Appearance.Choice.CONTRAST));
+        keep(window.stage().getScene(), "outline-drag-contrast.png");
         robot.drop();
 
         await(() -> rows().equals(List.of("Harbour news", "Fares", "Ferries", "At night", "Crews")));

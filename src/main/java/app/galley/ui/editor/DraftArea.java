@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.text.TextAlignment;
@@ -78,9 +79,11 @@ final class DraftArea extends GenericStyledArea<LineStyle, Segment, RunStyle> {
         afterLayout.run();
     }
 
-    /// What shows a line's text. A line out of view is laid out for it.
+    /// What shows a line's text, laid out: one that was out of view has no width yet, and JavaFX fails when it then breaks an Arabic word.
     TextFlow flow(int line) {
-        return (TextFlow) lines().getCell(line).getNode().lookup(".paragraph-text");
+        var box = (Parent) lines().getCell(line).getNode();
+        box.layout();
+        return (TextFlow) box.lookup(".paragraph-text");
     }
 
     private VirtualFlow<?, ?> lines() {

@@ -8,6 +8,7 @@ import app.galley.edit.Selection;
 import app.galley.model.Field;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -311,5 +312,22 @@ class ScriptsTest extends WindowTest {
         assertThat(offset()).as("on in the next line").isEqualTo(end + 1);
         keys(KeyCode.RIGHT);
         assertThat(offset()).isEqualTo(end);
+    }
+
+    @Test
+    void theCaretGoesOnIntoArabicLinesThatWereOutOfView() throws IOException {
+        String words = (ARABIC + "، ").repeat(4).strip();
+        open(Collections.nCopies(30, words).toArray(String[]::new));
+        caret(window, line, 20);
+        int last = line + 29;
+        for (int i = 0; i < 120 && selection().caret().line() < last; i++) {
+            keys(KeyCode.DOWN);
+        }
+        assertThat(selection().caret().line()).isEqualTo(last);
+        for (int i = 0; i < 120 && selection().caret().line() > line; i++) {
+            keys(KeyCode.UP);
+        }
+        assertThat(selection().caret().line()).isEqualTo(line);
+        assertThat(offset()).as("where it came from, but for the width of a letter").isGreaterThan(10);
     }
 }

@@ -26,6 +26,8 @@ final class KeySheet {
     private static final int SHOWN_KEYS = 2;
     private static final double MOST_HEIGHT = Math.min(660, Screen.getPrimary().getVisualBounds().getHeight() - 180);
     private static final double KEYS_WIDTH = 140;
+    /// Longer names take several lines.
+    private static final double NAME_WIDTH = 190;
     private static final double BAR = 16;
 
     /// A line of the sheet.
@@ -130,13 +132,15 @@ final class KeySheet {
     private static GridPane grid(List<Line> lines) {
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        grid.getColumnConstraints().add(new ColumnConstraints(KEYS_WIDTH, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE));
+        grid.getColumnConstraints().addAll(new ColumnConstraints(KEYS_WIDTH, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE),
+                new ColumnConstraints(NAME_WIDTH));
         for (int i = 0; i < lines.size(); i++) {
             var keys = new Label(lines.get(i).keys);
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
             var name = new Label(lines.get(i).name);
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
             grid.add(keys, 0, i);
             grid.add(name, 1, i);
         }

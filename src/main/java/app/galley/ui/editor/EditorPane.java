@@ -35,7 +35,7 @@ public final class EditorPane extends Region {
     /// Room at both sides of a column that fills a narrow window, pixels.
     private static final double LEAST_MARGIN = 24;
 
-    /// Narrower than this the text is cut off and not broken any more, pixels: JavaFX fails when it breaks an Arabic word.
+    /// Narrower than this, at ordinary size, the text is cut off and not broken any more, pixels: JavaFX fails when it breaks an Arabic word.
     private static final double NARROWEST = 240;
 
     /// Size of running text, pixels.
@@ -153,6 +153,7 @@ public final class EditorPane extends Region {
         zoom = newZoom;
         setTextSize();
         setColumn();
+        requestLayout();
     }
 
     /// Dims all but the line the caret is in, or no more.
@@ -268,7 +269,7 @@ public final class EditorPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        scroll.resizeRelocate(0, 0, Math.max(NARROWEST, getWidth()), getHeight());
+        scroll.resizeRelocate(0, 0, Math.max(NARROWEST * zoom, getWidth()), getHeight());
         double width = Math.min(pasteLine.prefWidth(-1), getWidth() - 2 * LEAST_MARGIN);
         double height = pasteLine.prefHeight(-1);
         pasteLine.resizeRelocate(Math.floor((getWidth() - width) / 2), getHeight() - height - PASTE_LINE_MARGIN, width, height);

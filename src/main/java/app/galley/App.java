@@ -4,6 +4,7 @@ import app.galley.cli.Exit;
 import app.galley.cli.SnapshotRequest;
 import app.galley.cli.Window;
 import app.galley.library.Assets;
+import app.galley.library.DataFolder;
 import app.galley.library.FileFailure;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
@@ -73,7 +74,8 @@ final class App implements Window {
 
     private Desk desk(Runnable whenEmpty) {
         var settings = Settings.ofUser();
-        return new Desk(settings, Tasks.ofWindow(), new Appearance(settings.appearance()), themes(settings.theme().orElse("")), whenEmpty);
+        return new Desk(settings, Optional.of(DataFolder.ofUser()), Tasks.ofWindow(), new Appearance(settings.appearance()),
+                themes(settings.theme().orElse("")), whenEmpty);
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

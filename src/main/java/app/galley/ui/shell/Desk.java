@@ -1,6 +1,7 @@
 package app.galley.ui.shell;
 
 import app.galley.library.ArticleFile;
+import app.galley.library.DataFolder;
 import app.galley.model.Article;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
@@ -24,6 +25,7 @@ import javafx.stage.Stage;
 public final class Desk {
 
     private final Settings settings;
+    private final Optional<DataFolder> data;
     private final Tasks tasks;
     private final Appearance appearance;
     private final List<Theme> themes;
@@ -36,15 +38,18 @@ public final class Desk {
 
     /// An empty desk. The toolkit must be running.
     ///
+    /// @param data where journals and versions are kept; empty for a desk that keeps nothing, because it only draws
     /// @param themes those the page can be shown with, the one to begin with first
     /// @param whenEmpty called when the last window was closed
-    public Desk(Settings settings, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty) {
-        this(settings, tasks, appearance, themes, whenEmpty, Clock.systemDefaultZone(), Dialogs::new);
+    public Desk(Settings settings, Optional<DataFolder> data, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty) {
+        this(settings, data, tasks, appearance, themes, whenEmpty, Clock.systemDefaultZone(), Dialogs::new);
     }
 
-    Desk(Settings settings, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty, Clock clock,
+    Desk(Settings settings, Optional<DataFolder> data, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty,
+            Clock clock,
             Function<Stage, Asking> asking) {
         this.settings = settings;
+        this.data = data;
         this.tasks = tasks;
         this.appearance = appearance;
         this.themes = List.copyOf(themes);
@@ -248,6 +253,11 @@ public final class Desk {
 
     Settings settings() {
         return settings;
+    }
+
+    /// Where journals and versions are kept; empty for a desk that keeps nothing.
+    Optional<DataFolder> data() {
+        return data;
     }
 
     /// How all drafts are shown.

@@ -45,7 +45,7 @@ public record Snapshot(Optional<Path> article, boolean page, boolean dark, int w
     /// @param end called when it is done
     public void take(List<Theme> themes, End end) {
         var appearance = new Appearance(dark ? Appearance.Choice.DARK : Appearance.Choice.LIGHT);
-        var desk = new Desk(Settings.inMemory(), Tasks.ofWindow(), appearance, themes, () -> {});
+        var desk = new Desk(Settings.inMemory(), Optional.empty(), Tasks.ofWindow(), appearance, themes, () -> {});
         article.ifPresentOrElse(file -> desk.read(file, open -> draw(desk, open, themes, end), failure -> end.accept(Optional.of(failure))),
                 () -> draw(desk, Desk.untitled(), themes, end));
     }

@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.format.ArticleWriter;
+import app.galley.library.DataFolder;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Blocks;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -56,7 +58,9 @@ abstract class WindowTest {
 
     @BeforeEach
     void setUpADesk() {
-        robot.interact(() -> desk = new Desk(settings, Tasks.ofWindow(), new Appearance(Appearance.Choice.LIGHT), List.of(Theme.NONE),
+        var data = new DataFolder(folder.resolve(".data"));
+        robot.interact(() -> desk = new Desk(settings, Optional.of(data), Tasks.ofWindow(), new Appearance(Appearance.Choice.LIGHT),
+                List.of(Theme.NONE),
                 () -> {}, NOON,
                 this::asking));
     }

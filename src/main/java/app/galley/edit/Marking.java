@@ -12,7 +12,26 @@ public final class Marking {
     private Marking() {}
 
     /// A piece of the selection in one line of running text.
-    private record Piece(int line, RichText text, int from, int to) {}
+    private record Piece(int line, RichText text, int from, int to) {
+
+        /// The piece as a link; unchanged when it is white space only.
+        RichText linked(String href) {
+            String words = text.text();
+            int start = from;
+            int end = to;
+            while (start < end && isSpace(words.charAt(start))) {
+                start++;
+            }
+            while (start < end && isSpace(words.charAt(end - 1))) {
+                end--;
+            }
+            return start == end ? text : text.link(start, end, href);
+        }
+
+        private static boolean isSpace(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        }
+    }
 
     /// Turns a decorator on for the selection, or off when all of it has it; with nothing selected, for what is typed next.
     public static Command toggle(String mark) {
@@ -53,11 +72,12 @@ public final class Marking {
         return draft -> each(draft, piece -> piece.text.unmarkAll(piece.from, piece.to));
     }
 
-    /// Makes the selection a link; with nothing selected, changes the link the caret is in.
+    /// Makes the selection a link, but for the white space at its ends, which a selection by words takes along; with nothing selected,
+    /// changes the link the caret is in.
     ///
     /// @param href the address as it shall stand in the file
     public static Command link(String href) {
-        return draft -> each(aroundLink(draft), piece -> piece.text.link(piece.from, piece.to, href))
+        return draft -> each(aroundLink(draft), piece -> piece.linked(href))
                 .map(linked -> linked.select(draft.selection()));
     }
 

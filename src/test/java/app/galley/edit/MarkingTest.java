@@ -68,6 +68,8 @@ class MarkingTest {
         checkRefused(article(headline("<a>h<b>")), Marking.link("u"));
         checkRefused(article(p("a<|>b")), Marking.link("u"));
         checkRefused(article(p("a<a>@<b>b")), Marking.link("u"));
+        checkChange(article(p("a<a> b <b>c")), Marking.link("u"), article(p("a<a> [b](u) <b>c")));
+        checkRefused(article(p("a<a> <b>b")), Marking.link("u"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static javafx.scene.input.KeyCode.KP_LEFT;
 import static javafx.scene.input.KeyCode.KP_RIGHT;
 import static javafx.scene.input.KeyCode.KP_UP;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
@@ -31,7 +33,7 @@ import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 
-/// Where the arrow keys go: by characters, by words and by lines on the screen.
+/// Where the arrow keys go: by characters, by words and by lines on the screen; and the page keys.
 ///
 /// RichTextFX goes by code points, so that an emoji or a letter with marks takes several keys; goes backwards in text from right to left
 /// (its issue 1170); keeps to an old column after typing; and reads the whole text at each key. Here a key looks at one line.
@@ -67,7 +69,9 @@ final class CaretSteps {
                 consume(arrow(LEFT, KP_LEFT, byWord), _ -> byWord(false, extend)),
                 consume(arrow(RIGHT, KP_RIGHT, byWord), _ -> byWord(true, extend)),
                 consume(arrow(UP, KP_UP, held), _ -> byLine(false, extend)),
-                consume(arrow(DOWN, KP_DOWN, held), _ -> byLine(true, extend)));
+                consume(arrow(DOWN, KP_DOWN, held), _ -> byLine(true, extend)),
+                consume(keyPressed(PAGE_UP, held), _ -> byPage(false, extend)),
+                consume(keyPressed(PAGE_DOWN, held), _ -> byPage(true, extend)));
     }
 
     private static EventPattern<Event, KeyEvent> arrow(KeyCode code, KeyCode onKeypad, Modifier... held) {
@@ -79,7 +83,7 @@ final class CaretSteps {
         Selection selection = document.get().selection();
         Position caret = selection.caret();
         LineOnScreen line = LineOnScreen.at(area, caret.line(), caret.offset());
-        double x = column.filter(kept -> kept.selection.equals(selection)).map(Column::x).orElseGet(() -> line.x(caret.offset()));
+        double x = column(selection);
         boolean within = down ? line.number() + 1 < line.count() : line.number() > 0;
         int paragraph = within ? caret.line() : caret.line() + (down ? 1 : -1);
         if (paragraph < 0 || paragraph >= area.getParagraphs().size()) {
@@ -89,6 +93,35 @@ final class CaretSteps {
         int number = within ? line.number() + (down ? 1 : -1) : down ? 0 : Integer.MAX_VALUE;
         go(new Position(paragraph, LineOnScreen.of(area, paragraph, number).offsetAt(x)), extend);
         column = Optional.of(new Column(document.get().selection(), x));
+    }
+
+    /// Moves the caret as far as the window shows, and what it shows along with it, so that the caret stays where the eye is. A row of such
+    /// steps keeps to the column it began in.
+    private void byPage(boolean down, boolean extend) {
+        Selection selection = document.get().selection();
+        Position caret = selection.caret();
+        double x = column(selection);
+        var page = PageStep.of(area);
+        Optional<PageStep.Stop> there = page.from(caret.line(), caret.offset(), down);
+        if (there.isPresent()) {
+            PageStep.Stop stop = there.get();
+            select(new Position(stop.paragraph(), stop.line().offsetAt(x)), extend);
+            page.show(stop);
+        } else {
+            go(down ? endOfArea() : Position.startOf(0), extend);
+        }
+        column = Optional.of(new Column(document.get().selection(), x));
+    }
+
+    private Position endOfArea() {
+        int last = area.getParagraphs().size() - 1;
+        return new Position(last, text(last).length());
+    }
+
+    private double column(Selection selection) {
+        Position caret = selection.caret();
+        return column.filter(kept -> kept.selection.equals(selection)).map(Column::x)
+                .orElseGet(() -> LineOnScreen.at(area, caret.line(), caret.offset()).x(caret.offset()));
     }
 
     /// Moves the caret to a neighbour.
@@ -153,9 +186,13 @@ final class CaretSteps {
     }
 
     private void go(Position to, boolean extend) {
+        select(to, extend);
+        area.requestFollowCaret();
+    }
+
+    private void select(Position to, boolean extend) {
         Selection selection = document.get().selection();
         document.get().select(extend ? new Selection(selection.anchor(), to) : Selection.at(to));
-        area.requestFollowCaret();
     }
 
     private boolean runsLeftToRight(Position position) {

@@ -86,6 +86,19 @@ final class DraftArea extends GenericStyledArea<LineStyle, Segment, RunStyle> {
         return (TextFlow) box.lookup(".paragraph-text");
     }
 
+    /// How high the node of a line is, with the room around its text, pixels.
+    double lineHeight(int line) {
+        return lines().getCell(line).getNode().getLayoutBounds().getHeight();
+    }
+
+    /// Shows a line with its node's upper edge there.
+    ///
+    /// @param y from the top of what is seen, pixels; may be negative
+    void showLineAt(int line, double y) {
+        layout(); // the caret may have been asked to come into view, which must not happen after this
+        lines().showAtOffset(line, y);
+    }
+
     private VirtualFlow<?, ?> lines() {
         return (VirtualFlow<?, ?>) getChildrenUnmodifiable().getFirst();
     }

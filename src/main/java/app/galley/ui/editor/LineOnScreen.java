@@ -49,6 +49,11 @@ record LineOnScreen(TextFlow flow, int number, int count, int from, int to) {
         return flow.getLayoutX() + parts.getSegmentAt(0).getMinX();
     }
 
+    /// How far its upper edge is from that of the paragraph's node, pixels.
+    double top() {
+        return flow.getLayoutY() + flow.getLayoutInfo().getTextLine(number, false).bounds().getMinY();
+    }
+
     /// The offset nearest to a place.
     ///
     /// @param x from the left of the area's lines, pixels

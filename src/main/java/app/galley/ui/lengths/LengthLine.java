@@ -25,7 +25,7 @@ public final class LengthLine extends Button {
     }
 
     /// Shows how long the article is.
-    void show(Optional<Counts> all, Optional<Counts> selected, Target target) {
+    void show(Optional<Counts> all, Optional<Part> selected, Target target) {
         String words = LengthWords.of(all, selected, target);
         // what is told what it says already would be drawn again all the same
         if (!words.equals(getText())) {

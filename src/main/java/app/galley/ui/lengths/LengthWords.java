@@ -12,13 +12,16 @@ final class LengthWords {
     ///
     /// @param all empty while they are being counted
     /// @param selected empty when nothing is selected
-    static String of(Optional<Counts> all, Optional<Counts> selected, Target target) {
+    static String of(Optional<Counts> all, Optional<Part> selected, Target target) {
         return all.map(total -> selected.map(part -> selected(total, part, target)).orElseGet(() -> whole(total, target)))
                 .orElse("Counting words…");
     }
 
-    private static String selected(Counts total, Counts part, Target target) {
-        String some = "%,d of %s".formatted(target.unit().of(part), amount(target.unit().of(total), target.unit()));
+    private static String selected(Counts total, Part part, Target target) {
+        int number = target.unit().of(part.counts());
+        String some = part.isInHead()
+                ? amount(number, target.unit()) + " selected"
+                : "%,d of %s".formatted(number, amount(target.unit().of(total), target.unit()));
         return target.isNone() ? some : some + " · " + difference(total, target);
     }
 

@@ -1,6 +1,5 @@
 package app.galley.ui.lengths;
 
-import app.galley.edit.Copying;
 import app.galley.edit.Document;
 import app.galley.edit.Draft;
 import app.galley.edit.Place;
@@ -27,7 +26,7 @@ public final class Lengths {
     private BooleanSupplier editsVariants = () -> false;
     private BooleanSupplier showsOnlyText = () -> false;
     private Target target;
-    private Optional<Counts> selected = Optional.empty();
+    private Optional<Part> selected = Optional.empty();
     private boolean waiting;
 
     /// @param line the words in the status line
@@ -64,9 +63,9 @@ public final class Lengths {
             selected = Optional.empty();
             show();
         } else {
-            tasks.run(() -> Counts.of(Copying.selected(draft), draft.article().get(Field.LANGUAGE)), counts -> {
+            tasks.run(() -> Part.of(draft), part -> {
                 if (document.draft().selection().equals(draft.selection())) {
-                    selected = Optional.of(counts);
+                    selected = Optional.of(part);
                     show();
                 }
             });
@@ -86,7 +85,7 @@ public final class Lengths {
         Optional<Counts> all = tally.all();
         line.show(all, selected, target);
         if (panel.isOpen()) {
-            panel.show(all, selected, target);
+            panel.show(all, selected.map(Part::counts), target);
         }
     }
 
@@ -120,7 +119,7 @@ public final class Lengths {
 
     /// Opens the panel of all counts over a window's content.
     public void showCounts(StackPane root) {
-        panel.show(tally.all(), selected, target);
+        panel.show(tally.all(), selected.map(Part::counts), target);
         panel.open(root);
     }
 

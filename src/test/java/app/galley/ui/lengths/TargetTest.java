@@ -29,8 +29,10 @@ class TargetTest {
 
     @Test
     void aSelectionIsCountedInTheUnitOfTheTarget() {
-        Optional<Counts> part = Optional.of(new Counts(12, 0, 70, 11, 1, 1));
+        Optional<Part> part = Optional.of(new Part(new Counts(12, 0, 70, 11, 1, 1), false));
+        Optional<Part> head = Optional.of(new Part(new Counts(12, 0, 70, 11, 1, 1), true));
         assertThat(LengthWords.of(Optional.of(SOME), part, Target.NONE)).isEqualTo("12 of 412 words");
+        assertThat(LengthWords.of(Optional.of(SOME), head, Target.NONE)).isEqualTo("12 words selected");
         assertThat(LengthWords.of(Optional.of(SOME), part, new Target(3000, Unit.CHARACTERS)))
                 .isEqualTo("70 of 2,500 characters · 500 under");
         assertThat(LengthWords.of(Optional.empty(), part, Target.NONE)).isEqualTo("Counting words…");

@@ -73,6 +73,13 @@ class LengthsTest extends WindowTest {
         assertThat(text("counts-selected-2")).isEqualTo("16");
         assertThat(text("counts-selected-3")).isEqualTo("1");
         assertThat(text("status-words")).isEqualTo("4 of 9 words");
+
+        keys(KeyCode.CONTROL, KeyCode.A);
+        await(() -> text("status-words").equals("9 of 9 words"));
+        select(window, 1, 0, 5);
+        await(() -> text("status-words").equals("1 word selected"));
+        select(window, 6, 0, 19);
+        await(() -> text("counts-selected-0").equals("4"));
         keep(window.stage().getScene(), "window-counts.png");
 
         caret(window, 6, 0);

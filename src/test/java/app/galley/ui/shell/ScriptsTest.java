@@ -1,9 +1,11 @@
 package app.galley.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.galley.edit.Inserting;
 import app.galley.edit.Lines;
+import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.model.Field;
 import java.io.IOException;
@@ -329,5 +331,48 @@ class ScriptsTest extends WindowTest {
         }
         assertThat(selection().caret().line()).isEqualTo(line);
         assertThat(offset()).as("where it came from, but for the width of a letter").isGreaterThan(10);
+    }
+
+    @Test
+    void aPageDownGoesAsFarAsIsSeenAndLeavesTheCaretWhereTheEyeIs() throws IOException {
+        String words = "The sluice keeper counts the boats. ".repeat(7).strip();
+        open(Collections.nCopies(60, words).toArray(String[]::new));
+        caret(window, line, 50);
+        Bounds before = caretOnScreen();
+        keys(KeyCode.PAGE_DOWN);
+        Selection once = selection();
+        assertThat(once.isEmpty()).isTrue();
+        assertThat(once.caret().line()).isGreaterThan(line + 2);
+        assertThat(caretOnScreen().getMinY()).isCloseTo(before.getMinY(), within(30.0));
+        keys(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+        assertThat(selection().anchor()).isEqualTo(once.caret());
+        assertThat(selection().caret()).isGreaterThan(once.caret());
+        keys(KeyCode.PAGE_UP);
+        keys(KeyCode.PAGE_UP);
+        assertThat(selection().caret().line()).isCloseTo(line, within(1));
+    }
+
+    @Test
+    void pagesEndWithTheTextInEveryScript() throws IOException {
+        String words = (ARABIC + "، ").repeat(6).strip();
+        open(Collections.nCopies(40, words).toArray(String[]::new));
+        caret(window, line, 5);
+        int steps = 0;
+        while (selection().caret().line() < line + 39 && steps < 30) {
+            keys(KeyCode.PAGE_DOWN);
+            steps++;
+        }
+        keys(KeyCode.PAGE_DOWN);
+        assertThat(steps).isBetween(3, 29);
+        assertThat(selection().caret()).isEqualTo(new Position(line + 39, words.length()));
+        for (int i = 0; i <= steps + 1; i++) {
+            keys(KeyCode.PAGE_UP);
+        }
+        assertThat(selection().caret()).isEqualTo(Position.startOf(0));
+    }
+
+    private Bounds caretOnScreen() {
+        Node caret = window.stage().getScene().lookup(".draft .caret");
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> caret.localToScreen(caret.getLayoutBounds()));
     }
 }

@@ -112,6 +112,11 @@ public final class Document {
         });
     }
 
+    /// Whether an input method has put something in that it may take back.
+    public boolean isComposing() {
+        return composed.isPresent();
+    }
+
     private void keepComposed() {
         composed.ifPresent(last -> {
             composed = Optional.empty();

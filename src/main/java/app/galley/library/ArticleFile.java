@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The place of an article on disk: its file, and the folder with its pictures.
 ///
@@ -19,7 +21,8 @@ public record ArticleFile(Path path) {
     /// The name of the file in an article's folder.
     public static final String NAME = "article.json";
 
-    private static final String TEXT_IS_SAFE = "Your text is still here, and the file on the disk is as it was.";
+    private static final String ALL_IS_SAFE = "Your text is still here, and the file on the disk is as it was.";
+    private static final String TEXT_IS_SAFE = "Your text is still here.";
 
     /// What a person may name as an article: its folder, its `article.json` or any other file that holds one.
     public static ArticleFile of(Path named) {
@@ -86,17 +89,29 @@ public record ArticleFile(Path path) {
     /// @return the stamp of the file as it is now
     /// @throws FileFailure when the disk refused; the file is then as it was
     public Stamp save(Article article) throws FileFailure {
-        return save(article, new AtomicFile());
+        return save(article, new AtomicFile(), _ -> {});
     }
 
-    Stamp save(Article article, AtomicFile files) throws FileFailure {
+    /// Writes the article in place of what the file holds, and reads it back: only what can be read again counts as saved.
+    ///
+    /// @param before told the stamp the file is about to have; when the disk fails late it may have it all the same
+    /// @return the stamp of the file as it is now
+    /// @throws FileFailure when the disk refused, the file is then as it was; or when it gave back something else
+    public Stamp save(Article article, AtomicFile files, Consumer<Stamp> before) throws FileFailure {
         byte[] bytes = ArticleWriter.write(article);
+        Stamp stamp = Stamp.of(bytes);
+        before.accept(stamp);
         try {
             files.write(path, bytes);
         } catch (FileFailure failure) {
+            throw failure.withSafe(ALL_IS_SAFE);
+        }
+        try {
+            files.check(path, bytes);
+        } catch (FileFailure failure) {
             throw failure.withSafe(TEXT_IS_SAFE);
         }
-        return Stamp.of(bytes);
+        return stamp;
     }
 
     /// Makes the folder and writes a first article into it.
@@ -112,6 +127,15 @@ public record ArticleFile(Path path) {
                     "Choose another folder.");
         }
         return Stamp.of(bytes);
+    }
+
+    /// When the file was last written, as its disk says.
+    public Optional<Instant> changedAt() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(path).toInstant());
+        } catch (IOException untold) {
+            return Optional.empty();
+        }
     }
 
     /// The stamp of the file as it is on the disk now; empty when it is not there or cannot be read.

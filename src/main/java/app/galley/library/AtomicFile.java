@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Arrays;
 import java.util.UUID;
 
 /// Writes files so that each is always whole: the old one or the new one.
@@ -59,6 +60,19 @@ public final class AtomicFile {
         } catch (FileAlreadyExistsException taken) {
             return false;
         } catch (IOException | UnsupportedOperationException | InvalidPathException why) {
+            throw Diagnosis.ofWriting(file, why);
+        }
+    }
+
+    /// Makes sure that a file gives back what was written into it.
+    ///
+    /// @throws FileFailure when it cannot be read, or holds something else
+    public void check(Path file, byte[] written) throws FileFailure {
+        try {
+            if (!Arrays.equals(disk.read(file), written)) {
+                throw new IOException("it reads otherwise than it was written");
+            }
+        } catch (IOException why) {
             throw Diagnosis.ofWriting(file, why);
         }
     }

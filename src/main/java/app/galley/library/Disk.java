@@ -32,6 +32,9 @@ interface Disk {
     /// Returns when the folder's list of names is on the medium itself.
     void flushFolder(Path folder) throws IOException;
 
+    /// The bytes of a file.
+    byte[] read(Path file) throws IOException;
+
     /// Removes a file, if it is there.
     void delete(Path file) throws IOException;
 
@@ -81,6 +84,11 @@ interface Disk {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
+        }
+
+        @Override
+        public byte[] read(Path file) throws IOException {
+            return Files.readAllBytes(file);
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.List;
 record FaultyDisk(List<Step> failing, IOException why) implements Disk {
 
     enum Step {
-        WRITE, HALF_WRITE, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, DELETE
+        WRITE, HALF_WRITE, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, DELETE
     }
 
     FaultyDisk(Step step, IOException why) {
@@ -51,6 +51,12 @@ record FaultyDisk(List<Step> failing, IOException why) implements Disk {
     public void flushFolder(Path folder) throws IOException {
         maybeFail(Step.FLUSH_FOLDER);
         REAL.flushFolder(folder);
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        maybeFail(Step.READ);
+        return REAL.read(file);
     }
 
     @Override

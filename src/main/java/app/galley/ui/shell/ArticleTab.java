@@ -3,8 +3,9 @@ package app.galley.ui.shell;
 import app.galley.check.HeadlineChannel;
 import app.galley.edit.Document;
 import app.galley.edit.find.Found;
-import app.galley.library.ArticleFile;
+import app.galley.library.FileFailure;
 import app.galley.model.Field;
+import app.galley.ui.common.NoticeLine;
 import app.galley.ui.common.Panes;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.find.FindPane;
@@ -14,6 +15,7 @@ import app.galley.ui.inspector.InspectorPane;
 import app.galley.ui.lengths.DraftFoot;
 import app.galley.ui.lengths.Lengths;
 import app.galley.ui.outline.OutlinePane;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -30,7 +32,10 @@ final class ArticleTab {
     private final StatusLine status;
     private final DraftFoot draft;
     private final Lengths lengths;
+    private final Notices notices = new Notices();
+    private final Writes writes;
     private final Saving saving;
+    private final Autosave autosave;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
     private Optional<OutlinePane> outline = Optional.empty();
@@ -53,15 +58,52 @@ final class ArticleTab {
         lengths = new Lengths(article.document(), desk.tasks(), status.words(), draft, desk.settings().target(identifier()),
                 this::askTarget);
         lengths.setShowsOnlyText(() -> window.filter(home -> home.distractionFree().isOn()).isPresent());
-        saving = new Saving(() -> article, () -> window().asking(), desk.tasks(), desk.clock(), this::savingChanged);
+        writes = new Writes(article, desk.keeping().files(), desk.tasks(), desk.clock(), this::savingChanged, this::saved);
+        saving = new Saving(article, () -> window().asking(), writes, this::savesByItself);
+        autosave = new Autosave(article, writes, this::savesByItself, desk.tasks(), desk.keeping().pace(), () -> {}, this::trouble);
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
-        article.document().onEdit(_ -> touched());
+        article.document().onEdit(_ -> {
+            touched();
+            autosave.touched();
+        });
         article.document().onSelect(_ -> touched());
     }
 
     private void touched() {
         lengths.touched();
         window.ifPresent(home -> home.touched(this));
+    }
+
+    private boolean savesByItself() {
+        return desk.settings().isOn(FileActions.AUTOSAVE);
+    }
+
+    private void saved() {
+        autosave.saved();
+    }
+
+    /// Says why it is not saved, as long as that is so.
+    private void trouble(Optional<FileFailure> failure) {
+        failure.ifPresentOrElse(why -> notices.say(Notices.Kind.SAVING, new NoticeLine.Notice(
+                "Cannot save: %s Your text is safe in the editor. Galley tries again by itself.".formatted(why.happened()),
+                List.of(new NoticeLine.Answer("notice-again", "Try now", autosave::now),
+                        new NoticeLine.Answer("notice-elsewhere", "Save elsewhere…", () -> saving.saveAs(() -> {}))),
+                true, false)), () -> notices.drop(Notices.Kind.SAVING));
+    }
+
+    /// One turns to something else for now: what is not saved yet is saved.
+    void left() {
+        autosave.now();
+    }
+
+    /// It was closed, and whatever it still held is not wanted.
+    void closed() {
+        autosave.stop();
+    }
+
+    /// What there is to say about its file.
+    Notices notices() {
+        return notices;
     }
 
     private void savingChanged() {
@@ -204,13 +246,6 @@ final class ArticleTab {
 
     /// Where it is with its file, in a few words.
     String state() {
-        if (saving.isBusy()) {
-            return "Saving…";
-        }
-        if (article.document().isReadOnly()) {
-            return "Read only";
-        }
-        String name = article.file().map(ArticleFile::name).orElse("");
-        return article.isModified() ? "Unsaved changes" : name.isEmpty() ? "Not saved yet" : "Saved in " + name;
+        return SavedState.of(article, writes.isBusy(), desk.clock());
     }
 }

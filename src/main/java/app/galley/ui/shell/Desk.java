@@ -32,6 +32,7 @@ public final class Desk {
     private final Runnable whenEmpty;
     private final Clock clock;
     private final Function<Stage, Asking> asking;
+    private final Keeping keeping;
     private final List<DeskWindow> windows = new ArrayList<>();
     private final KeyMap keys;
     private DraftLook draftLook;
@@ -42,12 +43,12 @@ public final class Desk {
     /// @param themes those the page can be shown with, the one to begin with first
     /// @param whenEmpty called when the last window was closed
     public Desk(Settings settings, Optional<DataFolder> data, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty) {
-        this(settings, data, tasks, appearance, themes, whenEmpty, Clock.systemDefaultZone(), Dialogs::new);
+        this(settings, data, tasks, appearance, themes, whenEmpty, Clock.systemDefaultZone(), Dialogs::new, Keeping.usual());
     }
 
     Desk(Settings settings, Optional<DataFolder> data, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty,
             Clock clock,
-            Function<Stage, Asking> asking) {
+            Function<Stage, Asking> asking, Keeping keeping) {
         this.settings = settings;
         this.data = data;
         this.tasks = tasks;
@@ -56,6 +57,7 @@ public final class Desk {
         this.whenEmpty = whenEmpty;
         this.clock = clock;
         this.asking = asking;
+        this.keeping = keeping;
         keys = new KeyMap(settings.keys(), settings::keepKeys, () -> windows().forEach(DeskWindow::rekey));
         draftLook = settings.draftLook();
         appearance.darkProperty().addListener((_, _, _) -> windows().forEach(DeskWindow::colour));
@@ -270,6 +272,17 @@ public final class Desk {
         draftLook = look;
         settings.keepDraftLook(look);
         tabs().forEach(tab -> look.apply(tab.editor()));
+    }
+
+    /// Saves articles without being asked for it, or no more, from now on and the next time.
+    void setAutosave(boolean on) {
+        settings.keepOn(FileActions.AUTOSAVE, on);
+        tabs().forEach(ArticleTab::left);
+    }
+
+    /// How articles are kept on disks.
+    Keeping keeping() {
+        return keeping;
     }
 
     KeyMap keys() {

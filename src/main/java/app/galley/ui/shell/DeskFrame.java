@@ -24,6 +24,7 @@ final class DeskFrame extends StackPane {
 
     private final BorderPane frame = new BorderPane();
     private final VBox head;
+    private final StackPane notice = new StackPane();
     private final StackPane foot = new StackPane();
     private final HBox readOnlyBar = new HBox(new Label("This article was made by a newer Galley. It can be read here, but not changed."));
 
@@ -37,7 +38,7 @@ final class DeskFrame extends StackPane {
         frame.getStyleClass().add("desk");
         frame.setTop(head);
         frame.setCenter(middle);
-        frame.setBottom(foot);
+        frame.setBottom(new VBox(notice, foot));
         getChildren().add(frame);
     }
 
@@ -56,8 +57,9 @@ final class DeskFrame extends StackPane {
         show(readOnlyBar, readOnly);
     }
 
-    /// Shows another status line.
-    void setFoot(Node line) {
+    /// Shows another status line, and above it what there is to say now and then.
+    void setFoot(Node notices, Node line) {
+        notice.getChildren().setAll(notices);
         foot.getChildren().setAll(line);
     }
 

@@ -66,6 +66,11 @@ public final class DeskWindow {
             event.consume();
             close();
         });
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                tab().left();
+            }
+        });
         new Dropping(this, desk).install(frame);
         colour();
         rekey();
@@ -123,12 +128,13 @@ public final class DeskWindow {
             tab.arranged(split());
         }
         counting = tab.lengths().hideCounts();
+        tab.left();
     }
 
     /// Shows the article that is in front now.
     void bring(ArticleTab tab) {
         middle.setDraft(tab.draft());
-        frame.setFoot(tab.status());
+        frame.setFoot(tab.notices().line(), tab.status());
         frame.setReadOnly(tab.document().isReadOnly());
         inspect(isInspecting());
         outline(isOutlining());
@@ -218,6 +224,7 @@ public final class DeskWindow {
     /// Closes the window, whatever is in it.
     void closeNow() {
         leave(tab());
+        tabs.all().forEach(ArticleTab::closed);
         distractionFree.leave();
         desk.settings().keepTheme(preview.getTheme().name());
         desk.settings().keepWindowPlace(WindowPlace.of(stage));

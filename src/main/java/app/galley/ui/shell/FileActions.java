@@ -8,12 +8,16 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 /// What can be done with articles as files.
 final class FileActions {
 
+    /// The setting that says whether articles are saved without being asked for it.
+    static final String AUTOSAVE = "autosave";
+
     final Action newArticle;
     final Action newWindow;
     final Action open;
     final Action openFolder;
     final Action save;
     final Action saveAs;
+    final Action autosave;
     final Action importMarkdown;
     final Action exportHtml;
     final Action exportText;
@@ -33,6 +37,8 @@ final class FileActions {
                 .when(() -> window.saving().isPossible());
         saveAs = Action.of("save-as", "Save as…", () -> window.saving().saveAs(() -> {})).keys("Shortcut+Shift+S")
                 .when(() -> window.saving().isPossible()).also("save copy");
+        autosave = Action.of(AUTOSAVE, "Save automatically", () -> desk.setAutosave(!desk.settings().isOn(AUTOSAVE)))
+                .on(() -> desk.settings().isOn(AUTOSAVE)).also("autosave");
         importMarkdown = Action
                 .of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
                 .icon(RemixiconMZ.MARKDOWN_LINE).also("md");
@@ -45,7 +51,8 @@ final class FileActions {
     }
 
     List<Action> all() {
-        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, importMarkdown, exportHtml, exportText, close, closeWindow,
+        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, importMarkdown, exportHtml, exportText, close,
+                closeWindow,
                 quit);
     }
 }

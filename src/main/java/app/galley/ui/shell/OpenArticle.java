@@ -13,6 +13,7 @@ import app.galley.model.Article;
 import app.galley.model.Field;
 import app.galley.render.Pictures;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +24,11 @@ final class OpenArticle {
     private final Document document;
     private final List<Problem> problems;
     private Optional<ArticleFile> file = Optional.empty();
-    private Optional<Stamp> stamp = Optional.empty();
+    private volatile Optional<Stamp> stamp = Optional.empty();
+    /// What was last begun to be written. A disk may fail after the file was replaced, and then it is no stranger's.
+    private volatile Optional<Stamp> tried = Optional.empty();
     private Article saved;
+    private Optional<Instant> savedAt = Optional.empty();
     /// Finds pictures as long as there is no file.
     private Function<String, Optional<PictureFiles.Found>> elsewhere = _ -> Optional.empty();
 
@@ -56,6 +60,7 @@ final class OpenArticle {
         open.document.setReadOnly(loaded.readOnly());
         open.file = Optional.of(file);
         open.stamp = Optional.of(opened.stamp());
+        open.savedAt = file.changedAt();
         return open;
     }
 
@@ -102,14 +107,27 @@ final class OpenArticle {
     /// Whether somebody else has changed the file since. Reads it, so it may take a moment.
     boolean wasChangedElsewhere() {
         Optional<Stamp> now = file.flatMap(ArticleFile::stamp);
-        return now.isPresent() && !now.equals(stamp);
+        return now.isPresent() && !now.equals(stamp) && !now.equals(tried);
+    }
+
+    /// Notes what the file is about to be; called away from the window's thread.
+    void tried(Stamp soon) {
+        tried = Optional.of(soon);
     }
 
     /// Notes that this much of it is in a file now.
-    void savedAs(ArticleFile newFile, Article article, Stamp newStamp) {
+    ///
+    /// @param article as it was in the draft; in the file it may bear another date
+    void savedAs(ArticleFile newFile, Article article, Stamp newStamp, Instant now) {
         file = Optional.of(newFile);
         saved = article;
         stamp = Optional.of(newStamp);
+        savedAt = Optional.of(now);
+    }
+
+    /// When it was last put in its file, as far as that can be told.
+    Optional<Instant> savedAt() {
+        return savedAt;
     }
 
     /// Whether closing would lose something. Quick: what was not touched is the same objects.

@@ -56,6 +56,7 @@ final class WindowTabs implements TabStrip.Owner {
         add(tab);
         if (instead) {
             take(old);
+            old.closed();
         }
     }
 
@@ -102,6 +103,7 @@ final class WindowTabs implements TabStrip.Owner {
         Closing.of(List.of(tab), () -> {
             if (tabs.size() > 1) {
                 take(tab);
+                tab.closed();
             } else {
                 window.closeNow();
             }

@@ -108,6 +108,7 @@ class SavingTest extends WindowTest {
 
     @Test
     void closingAsksOnlyWhenSomethingWouldBeLost() throws Exception {
+        settings.keepOn(FileActions.AUTOSAVE, false);
         DeskWindow untouched = open(article("flood", "Flood", "Water rose."));
         keys(KeyCode.CONTROL, KeyCode.W);
         await(() -> !untouched.stage().isShowing());
@@ -129,6 +130,7 @@ class SavingTest extends WindowTest {
 
     @Test
     void savingInTheQuestionSavesAndCloses() throws Exception {
+        settings.keepOn(FileActions.AUTOSAVE, false);
         Path file = article("storm", "Storm", "Wind rose.");
         DeskWindow window = open(file);
         type("A ");

@@ -94,6 +94,7 @@ class TabsTest extends WindowTest {
 
     @Test
     void anUnsavedArticleIsMarkedInItsTab() throws Exception {
+        settings.keepOn(FileActions.AUTOSAVE, false);
         DeskWindow window = three();
         type("The ");
         await(() -> window.stage().getTitle().equals("• The Alpha — Galley"));
@@ -134,6 +135,7 @@ class TabsTest extends WindowTest {
 
     @Test
     void anArticleMovesToAWindowOfItsOwnWithItsHistory() throws Exception {
+        settings.keepOn(FileActions.AUTOSAVE, false);
         DeskWindow window = three();
         type("The ");
         await(() -> headline(window).equals("The Alpha"));
@@ -177,6 +179,7 @@ class TabsTest extends WindowTest {
 
     @Test
     void quittingAsksForEveryUnsavedArticleInTurnAndClosesNothingUntilAllAreAgreedOn() throws Exception {
+        settings.keepOn(FileActions.AUTOSAVE, false);
         DeskWindow window = three();
         type("The ");
         keys(KeyCode.CONTROL, KeyCode.TAB);

@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.format.ArticleWriter;
+import app.galley.library.AtomicFile;
 import app.galley.library.DataFolder;
 import app.galley.model.Article;
 import app.galley.model.Block;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,6 +44,10 @@ abstract class WindowTest {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-02-11T12:00:00Z"), ZoneOffset.UTC);
 
+    /// The pace of somebody who does other things first.
+    static final Pace UNHURRIED = new Pace(Duration.ofHours(1), Duration.ofHours(1), List.of(Duration.ofHours(1)), Duration.ofMillis(100),
+            Duration.ofHours(1), Duration.ofHours(1));
+
     @TempDir
     Path folder;
 
@@ -62,7 +68,7 @@ abstract class WindowTest {
         robot.interact(() -> desk = new Desk(settings, Optional.of(data), Tasks.ofWindow(), new Appearance(Appearance.Choice.LIGHT),
                 List.of(Theme.NONE),
                 () -> {}, NOON,
-                this::asking));
+                this::asking, keeping()));
     }
 
     /// Who answers; a test may want the real dialogs.
@@ -70,8 +76,15 @@ abstract class WindowTest {
         return answers;
     }
 
+    /// How articles are kept; by default none is saved only because a test is slow.
+    Keeping keeping() {
+        return new Keeping(new AtomicFile(), UNHURRIED);
+    }
+
     @AfterEach
     void clearTheDesk() {
+        robot.interact(() -> desk.tabs().forEach(ArticleTab::closed));
+        await(() -> desk.tabs().stream().noneMatch(tab -> tab.state().equals("Saving…")));
         robot.interact(() -> {
             desk.windows().forEach(desk::closed);
             List.copyOf(Window.getWindows()).forEach(Window::hide);

@@ -1,0 +1,104 @@
+package app.galley.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+
+/// A line that says something without being in the way of writing, and offers what can be done about it.
+///
+/// It takes no room while there is nothing to say.
+public final class NoticeLine extends HBox {
+
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+
+    private final Label words = new Label();
+    private final FlowPane answers = new FlowPane();
+    private final Button close = new Button("", new FontIcon(RemixiconAL.CLOSE_LINE));
+    private Runnable closed = () -> {};
+
+    /// Something that can be done about what is said.
+    ///
+    /// @param id for what looks for its button
+    public record Answer(String id, String name, Runnable run) {}
+
+    /// What a line says.
+    ///
+    /// @param trouble whether something is wrong
+    /// @param closes whether it can be sent away
+    public record Notice(String words, List<Answer> answers, boolean trouble, boolean closes) {
+        public Notice {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// A line that says nothing yet.
+    public NoticeLine() {
+        getStyleClass().add("notice-line");
+        setId("notice");
+        words.setId("notice-words");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        answers.getStyleClass().add("notice-answers");
+        answers.setAlignment(Pos.CENTER_RIGHT);
+        answers.setMinWidth(Region.USE_PREF_SIZE);
+        close.setId("notice-close");
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setAccessibleText("Close");
+        close.setOnAction(_ -> closed.run());
+        Panes.mark(this);
+        hide();
+    }
+
+    /// Says something.
+    ///
+    /// @param whenClosed called when the person sends it away
+    public void say(Notice notice, Runnable whenClosed) {
+        closed = whenClosed;
+        words.setText(notice.words());
+        setAccessibleText(notice.words());
+        pseudoClassStateChanged(TROUBLE, notice.trouble());
+        answers.getChildren().setAll(notice.answers().stream().map(NoticeLine::button).toList());
+        var parts = new ArrayList<Node>(List.of(words));
+        if (!notice.answers().isEmpty()) {
+            parts.add(answers);
+        }
+        if (notice.closes()) {
+            parts.add(close);
+        }
+        getChildren().setAll(parts);
+        show(true);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private static Button button(Answer answer) {
+        var button = new Button(answer.name());
+        button.setId(answer.id());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> answer.run().run());
+        return button;
+    }
+
+    /// Says nothing any more.
+    public void hide() {
+        closed = () -> {};
+        show(false);
+    }
+
+    private void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

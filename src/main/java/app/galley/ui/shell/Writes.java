@@ -1,0 +1,141 @@
+package app.galley.ui.shell;
+
+import app.galley.library.ArticleFile;
+import app.galley.library.AtomicFile;
+import app.galley.library.FileFailure;
+import app.galley.library.Stamp;
+import app.galley.model.Article;
+import app.galley.model.Field;
+import app.galley.ui.common.Tasks;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Writes an open article into its file away from the window's thread, one write at a time.
+final class Writes {
+
+    private final OpenArticle open;
+    private final AtomicFile files;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Runnable changed;
+    private final Runnable saved;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean busy;
+
+    /// What a write may do to what is there.
+    enum Care {
+        /// Nothing is replaced but what was read or written here last, and nothing that was taken away is put back.
+        UNASKED,
+        /// Nothing is replaced but what was read or written here last.
+        ASKED,
+        /// Whatever is there may be replaced, and folders that are missing are made.
+        SURE
+    }
+
+    /// What a write did, or why nothing was written.
+    sealed interface Outcome {
+        /// It is in the file.
+        record Written() implements Outcome {}
+
+        /// Somebody else has written the file since.
+        record ChangedElsewhere() implements Outcome {}
+
+        /// Somebody has taken the file away.
+        record Gone() implements Outcome {}
+
+        /// The disk refused.
+        record Failed(FileFailure failure) implements Outcome {}
+    }
+
+    /// @param changed called when a write begins and when it ends
+    /// @param saved called when something was written
+    Writes(OpenArticle open, AtomicFile files, Tasks tasks, Clock clock, Runnable changed, Runnable saved) {
+        this.open = open;
+        this.files = files;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.changed = changed;
+        this.saved = saved;
+    }
+
+    /// Whether a file is being written just now.
+    boolean isBusy() {
+        return busy;
+    }
+
+    /// Calls back when nothing is being written, perhaps at once.
+    void whenIdle(Runnable then) {
+        if (busy) {
+            waiting.add(then);
+        } else {
+            then.run();
+        }
+    }
+
+    /// Writes the article as it is now. Nothing else must be being written.
+    ///
+    /// @param then gets the outcome on the window's thread
+    void write(ArticleFile file, Care care, Consumer<Outcome> then) {
+        Article written = open.document().article();
+        Article dated = open.isModified() || open.file().isEmpty() ? dated(written) : written;
+        busy = true;
+        changed.run();
+        tasks.run(() -> attempt(file, written, dated, care), FileFailure.class, stamp -> end(file, written, stamp, then),
+                failure -> end(new Outcome.Failed(failure), then));
+    }
+
+    /// Away from the window's thread.
+    private Attempt attempt(ArticleFile file, Article written, Article dated, Care care) throws FileFailure {
+        boolean own = care != Care.SURE;
+        if (own && open.wasChangedElsewhere()) {
+            return new Attempt.Refused(new Outcome.ChangedElsewhere());
+        }
+        if (care == Care.UNASKED && Files.isDirectory(file.folder()) && Files.notExists(file.path())) {
+            return new Attempt.Refused(new Outcome.Gone());
+        }
+        if (!own) {
+            files.makeFolder(file.folder());
+        }
+        if (open.file().filter(old -> old.folder().equals(file.folder())).isEmpty()) {
+            PictureLuggage.carry(written, open, file);
+        }
+        return new Attempt.Done(file.save(dated, files, open::tried));
+    }
+
+    private sealed interface Attempt {
+        record Done(Stamp stamp) implements Attempt {}
+
+        record Refused(Outcome why) implements Attempt {}
+    }
+
+    private void end(ArticleFile file, Article written, Attempt attempt, Consumer<Outcome> then) {
+        end(switch (attempt) {
+            case Attempt.Done(Stamp stamp) -> {
+                open.savedAs(file, written, stamp, clock.instant());
+                saved.run();
+                yield new Outcome.Written();
+            }
+            case Attempt.Refused(Outcome why) -> why;
+        }, then);
+    }
+
+    private void end(Outcome outcome, Consumer<Outcome> then) {
+        busy = false;
+        changed.run();
+        then.accept(outcome);
+        List<Runnable> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(this::whenIdle);
+    }
+
+    private Article dated(Article written) {
+        return written.with(Field.MODIFIED,
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
+    }
+}

@@ -1,0 +1,101 @@
+package app.galley.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// A disk that can be told to fail, for tests of those who write through [AtomicFile] from other packages.
+public final class FaultyFiles {
+
+    private final Map<Step, Deque<IOException>> failures = new EnumMap<>(Step.class);
+    private final Map<Step, IOException> troubles = new EnumMap<>(Step.class);
+
+    /// What can be asked of a disk.
+    public enum Step {
+        WRITE, HALF_WRITE, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, DELETE
+    }
+
+    /// Lets a step fail the next time.
+    public synchronized void failOnce(Step step, IOException why) {
+        failures.computeIfAbsent(step, _ -> new ArrayDeque<>()).add(why);
+    }
+
+    /// Lets a step fail until it is mended.
+    public synchronized void fail(Step step, IOException why) {
+        troubles.put(step, why);
+    }
+
+    /// Ends all trouble.
+    public synchronized void mend() {
+        troubles.clear();
+        failures.clear();
+    }
+
+    private synchronized void maybeFail(Step step) throws IOException {
+        Deque<IOException> once = failures.get(step);
+        if (once != null && !once.isEmpty()) {
+            throw once.remove();
+        }
+        IOException why = troubles.get(step);
+        if (why != null) {
+            throw why;
+        }
+    }
+
+    /// Writes on it.
+    public AtomicFile files() {
+        return new AtomicFile(new Disk() {
+            @Override
+            public void write(Path file, byte[] bytes) throws IOException {
+                maybeFail(Step.WRITE);
+                try {
+                    maybeFail(Step.HALF_WRITE);
+                } catch (IOException why) {
+                    REAL.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+                    throw why;
+                }
+                REAL.write(file, bytes);
+            }
+
+            @Override
+            public void flush(Path file) throws IOException {
+                maybeFail(Step.FLUSH);
+                REAL.flush(file);
+            }
+
+            @Override
+            public void replace(Path from, Path to) throws IOException {
+                maybeFail(Step.REPLACE);
+                REAL.replace(from, to);
+            }
+
+            @Override
+            public void publish(Path from, Path to) throws IOException {
+                maybeFail(Step.PUBLISH);
+                REAL.publish(from, to);
+            }
+
+            @Override
+            public void flushFolder(Path folder) throws IOException {
+                maybeFail(Step.FLUSH_FOLDER);
+                REAL.flushFolder(folder);
+            }
+
+            @Override
+            public byte[] read(Path file) throws IOException {
+                maybeFail(Step.READ);
+                return REAL.read(file);
+            }
+
+            @Override
+            public void delete(Path file) throws IOException {
+                maybeFail(Step.DELETE);
+                REAL.delete(file);
+            }
+        });
+    }
+}

@@ -1,0 +1,214 @@
+package app.galley.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.galley.format.ArticleReader;
+import app.galley.library.FaultyFiles;
+import app.galley.library.FaultyFiles.Step;
+import app.galley.model.Article;
+import app.galley.model.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Saving without being asked for it: when it is done, when it is not, and what happens when the disk refuses.
+class AutosaveTest extends WindowTest {
+
+    private static final Pace BRISK = new Pace(Duration.ofMillis(150), Duration.ofMillis(900), List.of(Duration.ofMillis(100)),
+            Duration.ofMillis(50), Duration.ofHours(1), Duration.ofHours(1));
+
+    private final FaultyFiles disk = new FaultyFiles();
+
+    @Override
+    Keeping keeping() {
+        return new Keeping(disk.files(), BRISK);
+    }
+
+    private static Article onDisk(Path file) {
+        try {
+            return ArticleReader.read(Files.readAllBytes(file)).article();
+        } catch (Exception unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static String saved(DeskWindow window) {
+        return window.tab().state();
+    }
+
+    private String said(DeskWindow window) {
+        return robot.from(window.stage().getScene().getRoot()).lookup("#status-saved").queryAs(Labeled.class).getText();
+    }
+
+    private void untilOnDisk(Path file, String headline) {
+        await(() -> onDisk(file).get(Field.HEADLINE).equals(headline));
+    }
+
+    @Test
+    void aPauseInWritingSavesAndTheStatusLineSaysWhen() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        DeskWindow window = open(file);
+
+        type("A ");
+        assertThat(saved(window)).isIn("Unsaved changes", "Saving…", "Saved 12:00");
+        untilOnDisk(file, "A Flood");
+        await(() -> said(window).equals("Saved 12:00"));
+
+        assertThat(window.stage().getTitle()).isEqualTo("A Flood — Galley");
+        assertThat(onDisk(file).get(Field.MODIFIED)).isEqualTo("2026-02-11T12:00:00Z");
+        assertThat(written(window).get(Field.MODIFIED)).isEmpty();
+        assertThat(answers.asked).isEmpty();
+    }
+
+    @Test
+    void whoWritesOnWithoutAPauseIsSavedAllTheSame() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        DeskWindow window = open(file);
+        caret(window, 6, 0);
+
+        for (int i = 0; i < 40 && !onDisk(file).body().getFirst().toString().contains("x"); i++) {
+            robot.write("x", 0);
+            robot.sleep(60);
+        }
+
+        assertThat(onDisk(file).body().getFirst().toString()).contains("x");
+        assertThat(written(window).body().getFirst().toString().length())
+                .isGreaterThan(onDisk(file).body().getFirst().toString().length() - 1);
+    }
+
+    @Test
+    void savingDoesNotEndAStepOfUndoNorMoveTheCaret() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        DeskWindow window = open(file);
+        type("A ");
+        untilOnDisk(file, "A Flood");
+
+        type("b");
+        await(() -> headline(window).equals("A bFlood"));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+
+        await(() -> headline(window).equals("Flood"));
+        untilOnDisk(file, "Flood");
+        await(() -> said(window).equals("Saved 12:00"));
+    }
+
+    @Test
+    void itCanBeSwitchedOff() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        byte[] before = Files.readAllBytes(file);
+        DeskWindow window = open(file);
+        robot.interact(
+                () -> window.actions().stream().filter(action -> action.id().equals("autosave")).forEach(action -> action.perform()));
+        assertThat(settings.isOn("autosave")).isFalse();
+
+        type("A ");
+        await(() -> said(window).equals("Unsaved changes"));
+        robot.sleep(600);
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void anUntitledDraftIsNotSavedByItselfAndClosingAsks() {
+        DeskWindow window = untitled();
+        type("Storm");
+        await(() -> said(window).equals("Not saved yet"));
+
+        keys(KeyCode.CONTROL, KeyCode.W);
+        await(() -> !answers.asked.isEmpty());
+
+        assertThat(answers.asked).containsExactly("Save the changes to “Storm”?");
+        assertThat(window.stage().isShowing()).isTrue();
+    }
+
+    @Test
+    void closingSavesWithoutAQuestion() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        DeskWindow window = open(file);
+
+        type("A ");
+        keys(KeyCode.CONTROL, KeyCode.W);
+        await(() -> !window.stage().isShowing());
+
+        assertThat(onDisk(file).get(Field.HEADLINE)).isEqualTo("A Flood");
+        assertThat(answers.asked).isEmpty();
+    }
+
+    @Test
+    void closingAsksWhenTheDiskRefuses() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        byte[] before = Files.readAllBytes(file);
+        DeskWindow window = open(file);
+        disk.fail(Step.WRITE, new IOException("No space left on device"));
+
+        type("A ");
+        keys(KeyCode.CONTROL, KeyCode.W);
+        await(() -> !answers.asked.isEmpty());
+        assertThat(answers.asked.getFirst()).contains("no space left");
+        assertThat(window.stage().isShowing()).isTrue();
+
+        answers.choices.add("Close without saving");
+        keys(KeyCode.CONTROL, KeyCode.W);
+        await(() -> !window.stage().isShowing());
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void leavingATabSavesIt() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        DeskWindow window = open(file);
+        type("A ");
+        keys(KeyCode.CONTROL, KeyCode.T);
+        await(() -> window.tabs().size() == 2);
+        untilOnDisk(file, "A Flood");
+    }
+
+    @Test
+    void aFullDiskIsSaidAtTheFootAndOvercomeWithoutAsking() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        DeskWindow window = open(file);
+        disk.fail(Step.WRITE, new IOException("No space left on device"));
+
+        type("A ");
+        await(() -> robot.lookup("#notice").query().isVisible());
+        assertThat(robot.lookup("#notice-words").queryAs(Labeled.class).getText()).contains("Cannot save", "no space left", "safe",
+                "by itself");
+        assertThat(said(window)).isIn("Unsaved changes", "Saving…");
+        keep(window.stage().getScene(), "notice-full-disk.png");
+        type("b");
+        await(() -> headline(window).equals("A bFlood"));
+
+        disk.mend();
+        untilOnDisk(file, "A bFlood");
+        await(() -> said(window).equals("Saved 12:00") && !robot.lookup("#notice").query().isVisible());
+        assertThat(answers.asked).isEmpty();
+        assertThat(answers.told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Step.class, names = {"WRITE", "HALF_WRITE", "FLUSH", "REPLACE", "READ", "DELETE", "FLUSH_FOLDER"})
+    void whicheverStepFailsOnceTheFileIsWholeAndItIsSavedInTheEnd(Step step) throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        DeskWindow window = open(file);
+        disk.failOnce(step, new IOException("Input/output error"));
+
+        type("A ");
+        while (!onDisk(file).get(Field.HEADLINE).equals("A Flood")) {
+            assertThat(onDisk(file).get(Field.HEADLINE)).isIn("Flood", "A Flood", " Flood");
+        }
+        await(() -> said(window).equals("Saved 12:00") && !robot.lookup("#notice").query().isVisible());
+
+        assertThat(headline(window)).isEqualTo("A Flood");
+        try (var names = Files.list(file.getParent())) {
+            assertThat(names.map(each -> each.getFileName().toString()).filter(name -> name.endsWith(".tmp"))).isEmpty();
+        }
+    }
+}

@@ -95,6 +95,10 @@ class ArchitectureTest {
             .because("a foreign format's library stays behind the room that translates it");
 
     @ArchTest
+    static final ArchRule onlyTheVersionsKnowGit = only("library.versions", "org.eclipse.jgit..")
+            .because("a version is an article with its pictures; that it is a commit somewhere is nobody else's affair");
+
+    @ArchTest
     static final ArchRule onlyTheCommandsKnowPicocli = only("cli", "picocli..")
             .because("how words on a command line are parsed is the commands' own affair");
 

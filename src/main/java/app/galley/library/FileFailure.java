@@ -39,6 +39,11 @@ public final class FileFailure extends Exception {
         initCause(cause);
     }
 
+    /// What a disk's refusal to write a file means for a person.
+    public static FileFailure whileWriting(Path file, Exception why) {
+        return Diagnosis.ofWriting(file, why);
+    }
+
     /// The same failure where something else is safe.
     FileFailure withSafe(String newSafe) {
         return new FileFailure(trouble, file, happened, newSafe, todo, this);

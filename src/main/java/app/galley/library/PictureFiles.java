@@ -82,7 +82,7 @@ public final class PictureFiles {
     }
 
     /// Whether it is a relative path without anything that could mean another thing on some system.
-    static boolean isPlain(String contentUrl) {
+    public static boolean isPlain(String contentUrl) {
         if (contentUrl.isEmpty() || contentUrl.chars().anyMatch(c -> c == '\\' || c == ':' || c < ' ' || c == 0x7F)) {
             return false;
         }

@@ -4,17 +4,13 @@ import app.galley.library.ArticleFile;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
 import app.galley.library.FileFailure.Trouble;
+import app.galley.library.NamedPictures;
 import app.galley.library.PictureFiles;
 import app.galley.model.Article;
-import app.galley.model.Block;
-import app.galley.model.Field;
-import app.galley.model.Inline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /// The picture files an article takes along when it is saved in another folder.
@@ -54,26 +50,6 @@ final class PictureLuggage {
 
     /// The addresses of all pictures in an article.
     static Set<String> used(Article article) {
-        var urls = new LinkedHashSet<String>();
-        article.get(Field.LEAD).ifPresent(lead -> urls.add(lead.contentUrl()));
-        gather(article.body(), urls);
-        urls.remove("");
-        return urls;
-    }
-
-    private static void gather(List<Block> blocks, Set<String> urls) {
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.PictureBlock(var picture) -> urls.add(picture.contentUrl());
-                case Block.TextBlock text -> text.children().forEach(child -> {
-                    if (child instanceof Inline.InlinePicture(var picture)) {
-                        urls.add(picture.contentUrl());
-                    }
-                });
-                case Block.Box box -> gather(box.body(), urls);
-                case Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> {
-                    /* they show no file */ }
-            }
-        }
+        return NamedPictures.of(article);
     }
 }

@@ -1,0 +1,14 @@
+package app.galley.library.versions;
+
+import java.util.List;
+
+/// The versions of an article.
+///
+/// @param versions the newest first
+/// @param notes sentences about what could not be read
+public record Listed(List<Version> versions, List<String> notes) {
+    public Listed {
+        versions = List.copyOf(versions);
+        notes = List.copyOf(notes);
+    }
+}

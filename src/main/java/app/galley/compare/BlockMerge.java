@@ -3,13 +3,7 @@ package app.galley.compare;
 import app.galley.model.Block;
 import app.galley.model.Blocks;
 import app.galley.model.Extras;
-import app.galley.model.Inline;
-import app.galley.model.MarkDef;
 import app.galley.model.Picture;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Merges three versions of one block: texts by word, all else by value. The blocks in a box are not looked at.
 final class BlockMerge {
@@ -55,57 +49,10 @@ final class BlockMerge {
     }
 
     private Block text(Block.TextBlock base, Block.TextBlock ours, Block.TextBlock theirs) {
-        Block.TextBlock content = content(base, ours, theirs);
+        Content content = Content.merge(arbiter, Content.of(base), Content.of(ours), Content.of(theirs));
         return new Block.TextBlock(ours.key(), arbiter.value("the style", base.style(), ours.style(), theirs.style()),
                 arbiter.value("the list", base.listing(), ours.listing(), theirs.listing()), content.children(), content.defs(),
                 extras(base.extras(), ours.extras(), theirs.extras()));
-    }
-
-    /// A block with the merged text.
-    private Block.TextBlock content(Block.TextBlock base, Block.TextBlock ours, Block.TextBlock theirs) {
-        if (hasSameContent(ours, theirs) || hasSameContent(theirs, base)) {
-            return ours;
-        }
-        if (hasSameContent(ours, base)) {
-            return theirs;
-        }
-        Marked merged = TextMerge.merge(arbiter, Marked.of(base), Marked.of(ours), Marked.of(theirs));
-        List<Inline> inlines = merged.inlines();
-        return ours.withContent(inlines, defs(base, ours, theirs, merged.defs()));
-    }
-
-    private static boolean hasSameContent(Block.TextBlock one, Block.TextBlock other) {
-        return one.children().equals(other.children()) && one.defs().equals(other.defs());
-    }
-
-    /// The definitions the text uses and those that nothing used before and neither side took out, in the order they had.
-    private static List<MarkDef> defs(Block.TextBlock base, Block.TextBlock ours, Block.TextBlock theirs, Map<String, MarkDef> used) {
-        Map<String, MarkDef> unused = new LinkedHashMap<>();
-        List<String> order = Ordering.merge(keys(base), keys(ours), keys(theirs));
-        for (String key : order) {
-            List<MarkDef> found = List.of(base, ours, theirs).stream().flatMap(block -> block.defs().stream())
-                    .filter(def -> def.key().equals(key)).toList();
-            boolean everywhere = keys(ours).contains(key) && keys(theirs).contains(key) || !keys(base).contains(key);
-            if (everywhere && !isUsed(base, key) && !isUsed(ours, key) && !isUsed(theirs, key)) {
-                unused.put(key, found.getFirst());
-            }
-        }
-        var defs = new ArrayList<MarkDef>();
-        for (String key : order) {
-            MarkDef def = used.getOrDefault(key, unused.get(key));
-            if (def != null) {
-                defs.add(def);
-            }
-        }
-        return defs;
-    }
-
-    private static List<String> keys(Block.TextBlock block) {
-        return block.defs().stream().map(MarkDef::key).distinct().toList();
-    }
-
-    private static boolean isUsed(Block.TextBlock block, String key) {
-        return block.children().stream().anyMatch(child -> child instanceof Inline.Span span && span.marks().contains(key));
     }
 
     private String words(String base, String ours, String theirs) {

@@ -36,9 +36,7 @@ final class BodyMerge {
     private Blocks body(String box) {
         var blocks = new ArrayList<Block>();
         for (String name : order(box)) {
-            if (fates.isKept(name)) {
-                blocks.add(block(name, new Spot(box, blocks.isEmpty() ? "" : blocks.getLast().key())));
-            }
+            blocks.add(block(name, new Spot(box, blocks.isEmpty() ? "" : blocks.getLast().key())));
         }
         return Blocks.of(blocks);
     }
@@ -47,14 +45,11 @@ final class BodyMerge {
         List<String> mine = names(ours, box);
         List<String> others = names(theirs, box);
         List<String> olds = names(base, box);
-        if (mine.equals(others) || others.equals(olds)) {
-            return mine;
-        }
-        return mine.equals(olds) ? others : Ordering.merge(olds, mine, others);
+        return mine.equals(others) ? mine : Ordering.merge(olds, mine, others);
     }
 
     private List<String> names(Version version, String box) {
-        return version.children(box).stream().filter(name -> fates.homeOf(name).equals(box)).toList();
+        return version.children(box).stream().filter(name -> fates.isKept(name) && fates.homeOf(name).equals(box)).toList();
     }
 
     private Block block(String name, Spot spot) {

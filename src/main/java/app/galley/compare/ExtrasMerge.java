@@ -2,11 +2,13 @@ package app.galley.compare;
 
 import app.galley.model.Extras;
 import app.galley.model.Value;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Merges what the file says beyond what Galley knows: member by member, each by value.
 final class ExtrasMerge {
@@ -46,6 +48,15 @@ final class ExtrasMerge {
         if (ours.order().equals(theirs.order()) || theirs.order().equals(base.order())) {
             return ours.order();
         }
-        return ours.order().equals(base.order()) ? theirs.order() : Ordering.merge(base.order(), ours.order(), theirs.order());
+        if (ours.order().equals(base.order())) {
+            return theirs.order();
+        }
+        Set<String> gone = new HashSet<>(base.order());
+        gone.removeIf(name -> ours.order().contains(name) && theirs.order().contains(name));
+        return Ordering.merge(without(gone, base), without(gone, ours), without(gone, theirs));
+    }
+
+    private static List<String> without(Set<String> gone, Extras extras) {
+        return extras.order().stream().filter(name -> !name.isEmpty() && !gone.contains(name)).distinct().toList();
     }
 }

@@ -6,12 +6,13 @@ import app.galley.model.Extras;
 import app.galley.model.HeadlineVariant;
 import app.galley.model.Picture;
 import app.galley.model.Translation;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Merges the things a field of the head may hold: lists item by item, and what is in an item member by member.
 final class ListMerge {
@@ -27,12 +28,20 @@ final class ListMerge {
         Map<String, Object> olds = named(base);
         Map<String, Object> mine = named(ours);
         Map<String, Object> others = named(theirs);
-        var merged = new ArrayList<Object>();
-        for (String name : Ordering.merge(List.copyOf(olds.keySet()), List.copyOf(mine.keySet()), List.copyOf(others.keySet()))) {
-            item(Optional.ofNullable(olds.get(name)), Optional.ofNullable(mine.get(name)), Optional.ofNullable(others.get(name)))
-                    .ifPresent(merged::add);
-        }
-        return merged;
+        Map<String, Object> merged = new HashMap<>();
+        var names = new LinkedHashSet<>(olds.keySet());
+        names.addAll(mine.keySet());
+        names.addAll(others.keySet());
+        names.forEach(name -> item(Optional.ofNullable(olds.get(name)), Optional.ofNullable(mine.get(name)),
+                Optional.ofNullable(others.get(name)))
+                .ifPresent(item -> merged.put(name, item)));
+        return Ordering.merge(kept(olds, merged), kept(mine, merged), kept(others, merged)).stream()
+                .flatMap(name -> Stream.ofNullable(merged.get(name)))
+                .toList();
+    }
+
+    private static List<String> kept(Map<String, Object> named, Map<String, Object> merged) {
+        return named.keySet().stream().filter(merged::containsKey).toList();
     }
 
     private static Map<String, Object> named(List<?> items) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A text with marks, laid out flat: its characters, and of each how it looks.
 ///
@@ -29,12 +30,17 @@ record Marked(Cut cut, Look[] looks) {
 
     /// The text of a block.
     static Marked of(Block.TextBlock block) {
+        return of(block.children(), block.defs());
+    }
+
+    /// The text of spans and objects.
+    static Marked of(List<Inline> children, List<MarkDef> defs) {
         Map<String, Mark> known = new HashMap<>();
-        block.defs().forEach(def -> known.putIfAbsent(def.key(), new Mark.Defined(def)));
-        String text = block.text();
+        defs.forEach(def -> known.putIfAbsent(def.key(), new Mark.Defined(def)));
+        String text = children.stream().map(Inline::text).collect(Collectors.joining());
         var looks = new Look[text.length()];
         int at = 0;
-        for (Inline inline : block.children()) {
+        for (Inline inline : children) {
             Look look = switch (inline) {
                 case Inline.Span(_, var marks, var extras) -> new Look(
                         marks.stream().map(mark -> known.getOrDefault(mark, new Mark.Plain(mark))).toList(), extras, Optional.empty());

@@ -22,6 +22,7 @@ final class Matching {
     private final Tree after;
     private final int[] toBefore;
     private final int[] toAfter;
+    private int keysKnown;
 
     private Matching(Tree before, Tree after) {
         this.before = before;
@@ -36,12 +37,28 @@ final class Matching {
         return partners;
     }
 
+    /// Which block is which, for people to read.
     static Matching of(Tree before, Tree after) {
+        var matching = exact(before, after);
+        if (matching.isAnyLeft()) {
+            matching.byLikeness(Tree.ROOT, Tree.ROOT);
+        }
+        return matching;
+    }
+
+    /// Which block is which, for a merge: blocks that are only much alike are different ones, unless hardly a key is known, for what is
+    /// found alike depends on what stands around it.
+    static Matching sure(Tree before, Tree after) {
+        var matching = exact(before, after);
+        boolean keysAreNew = 4 * matching.keysKnown < Math.min(before.size(), after.size());
+        return keysAreNew ? of(before, after) : matching;
+    }
+
+    private static Matching exact(Tree before, Tree after) {
         var matching = new Matching(before, after);
         matching.byKey();
         if (matching.isAnyLeft()) {
             matching.byContent();
-            matching.byLikeness(Tree.ROOT, Tree.ROOT);
         }
         return matching;
     }
@@ -80,6 +97,7 @@ final class Matching {
             Integer old = Keyless.isInFile(node.block()) ? keys.remove(node.block().key()) : null;
             if (old != null) {
                 match(old, node.id());
+                keysKnown++;
             }
         }
     }

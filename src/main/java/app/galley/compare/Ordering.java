@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,107 +12,98 @@ import java.util.Set;
 
 /// Merges three orders of names into one that holds the names of all.
 ///
-/// What neither side moved stays in the order it had, and holds the rest: what a side put in or moved comes after the last of these that
-/// stands before it there. Where both moved the same name to different places, the place nearer to the start is taken. What both put
-/// into one place stands one after the other, the stretch first whose first name comes first in the alphabet.
+/// The names of the base come in the order of [Turns]; one that a side does not have counts there as standing after the one it stood after.
+/// Every other name comes after the one of them that it comes after where it is from; when both sides put it in, each elsewhere, at the place
+/// nearer to the start of the base. What both put into one place stands one after the other, the stretch first whose first name comes first
+/// in the alphabet.
 final class Ordering {
 
-    private static final int START = -1;
+    private static final String START = "";
 
-    private final List<String> base;
-    private final Side ours;
-    private final Side theirs;
+    private final List<String> shared;
     private final Map<String, Integer> places = new HashMap<>();
 
-    /// One side's order.
-    ///
-    /// @param names in order
-    /// @param moved those that were there before and that it put elsewhere
-    /// @param gaps of each name that is not held in place, the place of the one it comes after
-    private record Side(List<String> names, Set<String> moved, Map<String, Integer> gaps) {}
-
     private Ordering(List<String> base, List<String> ours, List<String> theirs) {
-        this.base = base;
+        base.forEach(name -> places.put(name, places.size()));
+        shared = Turns.merge(base, old(completed(base, ours)), old(completed(base, theirs)));
+    }
+
+    private List<String> old(List<String> names) {
+        return names.stream().filter(places::containsKey).toList();
+    }
+
+    /// A side's names with those of the base that it does not have.
+    private static List<String> completed(List<String> base, List<String> side) {
+        Set<String> there = new HashSet<>(side);
+        Map<String, List<String>> missing = new HashMap<>();
+        String before = START;
         for (String name : base) {
-            places.put(name, places.size());
-        }
-        this.ours = new Side(ours, moved(ours), new HashMap<>());
-        this.theirs = new Side(theirs, moved(theirs), new HashMap<>());
-        fillGaps(this.ours);
-        fillGaps(this.theirs);
-    }
-
-    /// The names of all three in one order; no list may hold a name twice.
-    static List<String> merge(List<String> base, List<String> ours, List<String> theirs) {
-        return new Ordering(base, ours, theirs).merged();
-    }
-
-    private Set<String> moved(List<String> names) {
-        var at = new int[names.size()];
-        for (int i = 0; i < at.length; i++) {
-            at[i] = places.getOrDefault(names.get(i), -1);
-        }
-        boolean[] stays = Increasing.in(at);
-        var moved = new HashSet<String>();
-        for (int i = 0; i < at.length; i++) {
-            if (at[i] >= 0 && !stays[i]) {
-                moved.add(names.get(i));
-            }
-        }
-        return moved;
-    }
-
-    private boolean isHeld(String name) {
-        return places.containsKey(name) && !ours.moved.contains(name) && !theirs.moved.contains(name);
-    }
-
-    private void fillGaps(Side side) {
-        int gap = START;
-        for (String name : side.names) {
-            if (isHeld(name)) {
-                gap = places.getOrDefault(name, START);
+            if (there.contains(name)) {
+                before = name;
             } else {
-                side.gaps.put(name, gap);
+                missing.computeIfAbsent(before, _ -> new ArrayList<>()).add(name);
             }
         }
+        if (missing.isEmpty()) {
+            return side;
+        }
+        var completed = new ArrayList<>(missing.getOrDefault(START, List.of()));
+        for (String name : side) {
+            completed.add(name);
+            completed.addAll(missing.getOrDefault(name, List.of()));
+        }
+        return completed;
     }
 
-    private List<String> merged() {
-        Map<Integer, List<String>> mine = floating(ours, theirs);
-        Map<Integer, List<String>> others = floating(theirs, ours);
-        var merged = new LinkedHashSet<String>();
-        merged.addAll(woven(mine, others, START));
-        for (int place = 0; place < base.size(); place++) {
-            if (isHeld(base.get(place))) {
-                merged.add(base.get(place));
-            }
-            merged.addAll(woven(mine, others, place));
+    /// The names of all three in one order; no list may hold a name twice, nor the empty one.
+    static List<String> merge(List<String> base, List<String> ours, List<String> theirs) {
+        var ordering = new Ordering(base, ours, theirs);
+        return ordering.merged(ordering.anchors(completed(base, ours)), ordering.anchors(completed(base, theirs)));
+    }
+
+    private List<String> merged(Map<String, String> ours, Map<String, String> theirs) {
+        Map<String, List<String>> left = hanging(ours, theirs);
+        Map<String, List<String>> right = hanging(theirs, ours);
+        var merged = new LinkedHashSet<>(woven(left, right, START));
+        for (String name : shared) {
+            merged.add(name);
+            merged.addAll(woven(left, right, name));
         }
         return List.copyOf(merged);
     }
 
-    /// The names a side has put somewhere, by the place they come after, without those whose place the other side decides.
-    private Map<Integer, List<String>> floating(Side side, Side other) {
-        Map<Integer, List<String>> floating = new HashMap<>();
-        for (String name : side.names) {
-            Integer gap = side.gaps.get(name);
-            if (gap != null && decides(side, other, name, gap)) {
-                floating.computeIfAbsent(gap, _ -> new ArrayList<>()).add(name);
+    /// Of each name that is not in the base, the one before it that is.
+    private Map<String, String> anchors(List<String> names) {
+        Map<String, String> anchors = new LinkedHashMap<>();
+        String anchor = START;
+        for (String name : names) {
+            if (places.containsKey(name)) {
+                anchor = name;
+            } else {
+                anchors.put(name, anchor);
             }
         }
-        return floating;
+        return anchors;
     }
 
-    private boolean decides(Side side, Side other, String name, int gap) {
-        boolean known = places.containsKey(name);
-        boolean puts = !known || side.moved.contains(name);
-        boolean otherPuts = other.gaps.containsKey(name) && (!known || other.moved.contains(name));
-        return puts && (!otherPuts || gap <= other.gaps.getOrDefault(name, gap));
+    /// The names that come after each, without those whose place the other side decides.
+    private Map<String, List<String>> hanging(Map<String, String> anchors, Map<String, String> others) {
+        Map<String, List<String>> hanging = new HashMap<>();
+        anchors.forEach((name, anchor) -> {
+            if (place(anchor) <= place(others.getOrDefault(name, anchor))) {
+                hanging.computeIfAbsent(anchor, _ -> new ArrayList<>()).add(name);
+            }
+        });
+        return hanging;
     }
 
-    private static Collection<String> woven(Map<Integer, List<String>> ours, Map<Integer, List<String>> theirs, int gap) {
-        List<String> mine = ours.getOrDefault(gap, List.of());
-        List<String> others = theirs.getOrDefault(gap, List.of());
+    private int place(String anchor) {
+        return places.getOrDefault(anchor, -1);
+    }
+
+    private static Collection<String> woven(Map<String, List<String>> ours, Map<String, List<String>> theirs, String anchor) {
+        List<String> mine = ours.getOrDefault(anchor, List.of());
+        List<String> others = theirs.getOrDefault(anchor, List.of());
         return isFirst(mine, others) ? weave(mine, others) : weave(others, mine);
     }
 

@@ -28,45 +28,43 @@ final class TextMerge {
         this.theirs = theirs;
     }
 
-    /// The merged text.
-    ///
-    /// Where the same words could be said to have been changed in more than one place, and another merge would therefore not find what
-    /// this one did, that is a clash of the whole texts.
-    static Marked merge(Arbiter arbiter, Marked base, Marked ours, Marked theirs) {
+    /// The merged text, whatever another merge of it would give.
+    static Marked unchecked(Arbiter arbiter, Marked base, Marked ours, Marked theirs) {
+        return new TextMerge(arbiter, base, ours, theirs).merged();
+    }
+
+    /// The merged text, when there are no marks. What is said at [Content#merge] of clashes over the whole text holds here too.
+    static String merge(Arbiter arbiter, String base, String ours, String theirs) {
         if (ours.equals(theirs) || theirs.equals(base)) {
             return ours;
         }
         if (ours.equals(base)) {
             return theirs;
         }
-        if (!isStable(base, ours, theirs)) {
-            return arbiter.clash("the words", base, ours, theirs);
-        }
-        return new TextMerge(arbiter, base, ours, theirs).merged();
+        return isStable(base, ours, theirs)
+                ? unchecked(arbiter, Marked.plain(base), Marked.plain(ours), Marked.plain(theirs)).text()
+                : arbiter.clash("the words", base, ours, theirs);
     }
 
-    static String merge(Arbiter arbiter, String base, String ours, String theirs) {
-        if (ours.equals(theirs) || theirs.equals(base)) {
-            return ours;
-        }
-        return ours.equals(base) ? theirs : merge(arbiter, Marked.plain(base), Marked.plain(ours), Marked.plain(theirs)).text();
-    }
-
-    private static boolean isStable(Marked base, Marked ours, Marked theirs) {
-        Marked merged = impartial(base, ours, theirs);
+    private static boolean isStable(String base, String ours, String theirs) {
+        String merged = impartial(base, ours, theirs);
         return impartial(base, theirs, ours).equals(merged) && impartial(base, merged, theirs).equals(merged)
                 && impartial(base, ours, merged).equals(merged);
     }
 
-    private static Marked impartial(Marked base, Marked ours, Marked theirs) {
-        return new TextMerge(Arbiter.impartial(), base, ours, theirs).merged();
+    private static String impartial(String base, String ours, String theirs) {
+        return unchecked(Arbiter.impartial(), Marked.plain(base), Marked.plain(ours), Marked.plain(theirs)).text();
     }
 
     private Marked merged() {
         int from = 0;
         int mine = 0;
         int other = 0;
-        for (Both place : Both.of(base, Marked.hunks(base, ours), Marked.hunks(base, theirs))) {
+        List<Hunk> oursChanged = Marked.hunks(base, ours);
+        List<Hunk> theirsChanged = Marked.hunks(base, theirs);
+        List<Hunk> oursAll = Touched.with(base, ours, oursChanged, theirsChanged);
+        List<Hunk> theirsAll = Touched.with(base, theirs, theirsChanged, oursChanged);
+        for (Both place : Both.of(base, oursAll, theirsAll)) {
             int until = base.cut().start(place.from());
             kept(from, until, mine, other);
             mine += until - from;

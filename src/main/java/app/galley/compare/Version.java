@@ -37,7 +37,7 @@ final class Version {
     /// A side's version.
     static Version side(Blocks body, Version base) {
         var version = new Version(Tree.of(body));
-        Matching matching = Matching.of(base.tree, version.tree);
+        Matching matching = Matching.sure(base.tree, version.tree);
         for (int id = 0; id < version.names.length; id++) {
             if (matching.hasOld(id)) {
                 version.name(id, base.names[matching.old(id)]);

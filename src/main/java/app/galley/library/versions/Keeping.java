@@ -1,5 +1,7 @@
 package app.galley.library.versions;
 
+import app.galley.compare.Comparison;
+import app.galley.compare.Size;
 import app.galley.library.ArticleFile;
 import app.galley.model.Article;
 import app.galley.model.Keys;
@@ -86,9 +88,9 @@ final class Keeping {
         return new PersonIdent(author.get(), "", Instant.now(clock), clock.getZone());
     }
 
-    private static Optional<Extent> extent(Chain chain, Optional<RevCommit> tip, Article article) throws IOException {
+    private static Optional<Size> extent(Chain chain, Optional<RevCommit> tip, Article article) throws IOException {
         Optional<Article> before = tip.isEmpty() ? Optional.empty() : chain.article(tip.get());
-        return before.map(old -> Extent.between(old, article));
+        return before.map(old -> Comparison.of(old, article).size());
     }
 
     /// What was saved automatically and then by hand, unchanged, is one version that a person saved.
@@ -136,7 +138,7 @@ final class Keeping {
         return commit.getParentCount() > 0 && commit.getParent(0).equals(parent);
     }
 
-    private static Optional<Extent> extent(Chain chain, Optional<RevCommit> before, Optional<Article> article) throws IOException {
+    private static Optional<Size> extent(Chain chain, Optional<RevCommit> before, Optional<Article> article) throws IOException {
         return article.isEmpty() ? Optional.empty() : extent(chain, before, article.get());
     }
 }

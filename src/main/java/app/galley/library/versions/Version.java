@@ -1,5 +1,6 @@
 package app.galley.library.versions;
 
+import app.galley.compare.Size;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
 /// @param extent how much it differs from the one before; empty when nobody has counted
 /// @param at where it is to be found
 public record Version(String id, VersionKind kind, OffsetDateTime time, String author, String name, String message,
-        Optional<Extent> extent, At at) {
+        Optional<Size> extent, At at) {
 
     /// Where a version is kept.
     ///

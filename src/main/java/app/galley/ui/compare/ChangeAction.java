@@ -1,0 +1,12 @@
+package app.galley.ui.compare;
+
+import app.galley.compare.BlockChange;
+import app.galley.compare.HeadChange;
+import java.util.function.Consumer;
+
+/// What can be done with a change, as a button on its row.
+///
+/// @param name what the button says
+/// @param block does it to a block
+/// @param field does it to a field
+public record ChangeAction(String name, Consumer<BlockChange> block, Consumer<HeadChange> field) {}

@@ -82,7 +82,7 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException("not a file");
         }
-        Path temporary = folder.resolve(".galley-" + UUID.randomUUID() + ".tmp");
+        Path temporary = folder.resolve(temporaryName());
         try {
             disk.write(temporary, bytes);
             keepPermissions(target, temporary);
@@ -93,6 +93,15 @@ public final class AtomicFile {
             throw why;
         }
         flushFolder(folder);
+    }
+
+    /// A name no other file has, by which it can be told who wrote it; see [Leftovers].
+    static String temporaryName() {
+        return Leftovers.PREFIX + ProgramRun.OWN.text() + "-" + UUID.randomUUID() + Leftovers.ENDING;
+    }
+
+    Disk disk() {
+        return disk;
     }
 
     private interface Move {

@@ -3,11 +3,15 @@ package app.galley.library;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// The few things [AtomicFile] asks of a disk, each of which may fail.
@@ -34,6 +38,9 @@ interface Disk {
 
     /// The bytes of a file.
     byte[] read(Path file) throws IOException;
+
+    /// The files of a folder whose names fit a pattern; see [java.nio.file.FileSystem#getPathMatcher].
+    List<Path> list(Path folder, String pattern) throws IOException;
 
     /// Removes a file, if it is there.
     void delete(Path file) throws IOException;
@@ -89,6 +96,17 @@ interface Disk {
         @Override
         public byte[] read(Path file) throws IOException {
             return Files.readAllBytes(file);
+        }
+
+        @Override
+        public List<Path> list(Path folder, String pattern) throws IOException {
+            try (DirectoryStream<Path> names = Files.newDirectoryStream(folder, pattern)) {
+                var all = new ArrayList<Path>();
+                names.forEach(all::add);
+                return all;
+            } catch (DirectoryIteratorException why) {
+                throw why.getCause();
+            }
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.List;
 record FaultyDisk(List<Step> failing, IOException why) implements Disk {
 
     enum Step {
-        WRITE, HALF_WRITE, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, DELETE
+        WRITE, HALF_WRITE, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, LIST, DELETE
     }
 
     FaultyDisk(Step step, IOException why) {
@@ -57,6 +57,12 @@ record FaultyDisk(List<Step> failing, IOException why) implements Disk {
     public byte[] read(Path file) throws IOException {
         maybeFail(Step.READ);
         return REAL.read(file);
+    }
+
+    @Override
+    public List<Path> list(Path folder, String pattern) throws IOException {
+        maybeFail(Step.LIST);
+        return REAL.list(folder, pattern);
     }
 
     @Override

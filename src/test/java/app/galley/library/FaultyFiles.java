@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// A disk that can be told to fail, for tests of those who write through [AtomicFile] from other packages.
@@ -16,7 +17,7 @@ public final class FaultyFiles {
 
     /// What can be asked of a disk.
     public enum Step {
-        WRITE, HALF_WRITE, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, DELETE
+        WRITE, HALF_WRITE, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, LIST, DELETE
     }
 
     /// Lets a step fail the next time.
@@ -89,6 +90,12 @@ public final class FaultyFiles {
             public byte[] read(Path file) throws IOException {
                 maybeFail(Step.READ);
                 return REAL.read(file);
+            }
+
+            @Override
+            public List<Path> list(Path folder, String pattern) throws IOException {
+                maybeFail(Step.LIST);
+                return REAL.list(folder, pattern);
             }
 
             @Override

@@ -36,6 +36,7 @@ final class ArticleTab {
     private final Writes writes;
     private final Saving saving;
     private final Autosave autosave;
+    private final Turns turns;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
     private Optional<OutlinePane> outline = Optional.empty();
@@ -58,10 +59,12 @@ final class ArticleTab {
         lengths = new Lengths(article.document(), desk.tasks(), status.words(), draft, desk.settings().target(identifier()),
                 this::askTarget);
         lengths.setShowsOnlyText(() -> window.filter(home -> home.distractionFree().isOn()).isPresent());
-        writes = new Writes(article, desk.keeping().files(), desk.tasks(), desk.clock(), this::savingChanged, this::saved);
+        writes = new Writes(article, desk.keeping(), desk.tasks(), desk.clock(), this::savingChanged, this::saved);
         saving = new Saving(article, () -> window().asking(), writes, this::savesByItself);
         autosave = new Autosave(article, writes, this::savesByItself, desk.tasks(), desk.keeping().pace(), () -> {}, this::trouble);
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
+        turns = new Turns(this, desk);
+        turns.begin();
         article.document().onEdit(_ -> {
             touched();
             autosave.touched();
@@ -80,6 +83,14 @@ final class ArticleTab {
 
     private void saved() {
         autosave.saved();
+        if (article.hold().mayWrite()) {
+            notices.drop(Notices.Kind.LOCK);
+        }
+    }
+
+    /// Whose turn it is to write in it.
+    Turns turns() {
+        return turns;
     }
 
     /// Says why it is not saved, as long as that is so.
@@ -99,6 +110,13 @@ final class ArticleTab {
     /// It was closed, and whatever it still held is not wanted.
     void closed() {
         autosave.stop();
+        turns.stop();
+    }
+
+    /// Nobody else has it any more.
+    void mayWriteAgain() {
+        savingChanged();
+        autosave.touched();
     }
 
     /// What there is to say about its file.

@@ -78,7 +78,8 @@ final class Autosave {
     }
 
     private boolean isWanted() {
-        return !stopped && on.getAsBoolean() && open.file().isPresent() && !open.document().isReadOnly() && open.isModified()
+        return !stopped && on.getAsBoolean() && open.file().isPresent() && open.hold().mayWrite() && !open.document().isReadOnly()
+                && open.isModified()
                 && !open.document().isComposing();
     }
 

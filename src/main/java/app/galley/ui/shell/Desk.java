@@ -33,6 +33,7 @@ public final class Desk {
     private final Clock clock;
     private final Function<Stage, Asking> asking;
     private final Keeping keeping;
+    private final Opening opening = new Opening(this);
     private final List<DeskWindow> windows = new ArrayList<>();
     private final KeyMap keys;
     private DraftLook draftLook;
@@ -88,7 +89,8 @@ public final class Desk {
         return OpenArticle.untitled(Article.untitled("urn:uuid:" + UUID.randomUUID(), Locale.getDefault().toLanguageTag()));
     }
 
-    private ArticleTab tab(OpenArticle article) {
+    /// A tab for an article, which stands in no window yet.
+    ArticleTab tab(OpenArticle article) {
         return new ArticleTab(article, this);
     }
 
@@ -96,76 +98,15 @@ public final class Desk {
     public void open(List<Path> files) {
         if (files.isEmpty()) {
             newArticle();
-            return;
+        } else {
+            opening.open(files);
         }
-        Path first = files.getFirst();
-        tasks.run(() -> Reading.of(first), reading -> {
-            DeskWindow window = switch (reading) {
-                case Reading.Done done -> {
-                    DeskWindow opened = add(tab(noted(done.article())));
-                    tell(opened, done);
-                    yield opened;
-                }
-                case Reading.Failed failed -> {
-                    DeskWindow empty = add(tab(untitled()));
-                    failed(first, failed, empty);
-                    yield empty;
-                }
-            };
-            append(files.subList(1, files.size()), window);
-        });
-    }
-
-    /// Opens the rest one after the other, so that they stand in the order in which they were named.
-    private void append(List<Path> files, DeskWindow window) {
-        if (files.isEmpty()) {
-            return;
-        }
-        Path next = files.getFirst();
-        tasks.run(() -> Reading.of(next), reading -> {
-            switch (reading) {
-                case Reading.Done done when find(next).isEmpty() -> {
-                    if (window.article().isUntouched()) {
-                        window.articles().show(tab(noted(done.article())));
-                    } else {
-                        window.articles().append(tab(noted(done.article())));
-                    }
-                    tell(window, done);
-                }
-                case Reading.Done _ -> {
-                }
-                case Reading.Failed failed -> failed(next, failed, window);
-            }
-            append(files.subList(1, files.size()), window);
-        });
     }
 
     /// Opens an article beside those of a window, or in place of an empty one nobody has touched. One that is open already, in whatever
     /// window, is brought to the front.
     void open(Path file, DeskWindow from) {
-        if (bring(file)) {
-            return;
-        }
-        tasks.run(() -> Reading.of(file), reading -> {
-            DeskWindow window = windows.contains(from) || windows.isEmpty() ? from : windows.getLast();
-            switch (reading) {
-                case Reading.Done done -> {
-                    if (!bring(file)) {
-                        window.articles().show(tab(noted(done.article())));
-                        tell(window, done);
-                    }
-                }
-                case Reading.Failed failed -> failed(file, failed, window);
-            }
-        });
-    }
-
-    private boolean bring(Path file) {
-        Optional<ArticleTab> open = find(file);
-        open.ifPresent(tab -> {
-            tab.bringToFront();
-        });
-        return open.isPresent();
+        opening.open(file, from);
     }
 
     /// The tab in which a file is open.
@@ -189,25 +130,6 @@ public final class Desk {
                 case Reading.Failed failed -> whenFailed.accept(failed.happened() + " " + failed.explanation());
             }
         });
-    }
-
-    /// Says what of an import's source is not in the article.
-    private static void tell(DeskWindow window, Reading.Done done) {
-        if (!done.dropped().isEmpty()) {
-            window.asking().list("Not everything could be taken over from the file", done.dropped());
-        }
-    }
-
-    private void failed(Path file, Reading.Failed failed, DeskWindow window) {
-        if (failed.gone()) {
-            settings.forget(ArticleFile.of(file).path().toAbsolutePath().normalize());
-        }
-        window.asking().tell(failed.happened(), failed.explanation());
-    }
-
-    private OpenArticle noted(OpenArticle article) {
-        article.file().ifPresent(file -> settings.opened(file.path()));
-        return article;
     }
 
     /// Opens a window with an article.

@@ -135,7 +135,7 @@ public final class DeskWindow {
     void bring(ArticleTab tab) {
         middle.setDraft(tab.draft());
         frame.setFoot(tab.notices().line(), tab.status());
-        frame.setReadOnly(tab.document().isReadOnly());
+        frame.setReadOnly(tab.document().isReadOnly() && tab.article().hold().mayWrite());
         inspect(isInspecting());
         outline(isOutlining());
         setSplit(distractionFree.isOn() ? split() : tab.split().orElse(split()));

@@ -36,7 +36,7 @@ final class FileActions {
         save = Action.of("save", "Save", () -> window.saving().save(() -> {})).icon(RemixiconMZ.SAVE_LINE).keys("Shortcut+S")
                 .when(() -> window.saving().isPossible());
         saveAs = Action.of("save-as", "Save as…", () -> window.saving().saveAs(() -> {})).keys("Shortcut+Shift+S")
-                .when(() -> window.saving().isPossible()).also("save copy");
+                .when(() -> window.saving().isPossibleElsewhere()).also("save copy");
         autosave = Action.of(AUTOSAVE, "Save automatically", () -> desk.setAutosave(!desk.settings().isOn(AUTOSAVE)))
                 .on(() -> desk.settings().isOn(AUTOSAVE)).also("autosave");
         importMarkdown = Action

@@ -1,15 +1,19 @@
 package app.galley.ui.shell;
 
 import app.galley.library.AtomicFile;
+import app.galley.library.LockOwner;
+import java.time.Instant;
+import java.util.function.Function;
 
 /// How articles are kept on disks.
 ///
 /// @param files writes them
 /// @param pace how soon they are saved and looked at
-record Keeping(AtomicFile files, Pace pace) {
+/// @param me who has an article open here that is opened at a time
+record Keeping(AtomicFile files, Pace pace, Function<Instant, LockOwner> me) {
 
     /// On this machine's disks, at a writer's pace.
     static Keeping usual() {
-        return new Keeping(new AtomicFile(), Pace.USUAL);
+        return new Keeping(new AtomicFile(), Pace.USUAL, LockOwner::me);
     }
 }

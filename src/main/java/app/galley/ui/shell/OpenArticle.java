@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// The article in a window: its document, its file, and whether the file holds all of it.
@@ -27,20 +28,22 @@ final class OpenArticle {
     private volatile Optional<Stamp> stamp = Optional.empty();
     /// What was last begun to be written. A disk may fail after the file was replaced, and then it is no stranger's.
     private volatile Optional<Stamp> tried = Optional.empty();
+    private final Hold hold;
     private Article saved;
     private Optional<Instant> savedAt = Optional.empty();
     /// Finds pictures as long as there is no file.
     private Function<String, Optional<PictureFiles.Found>> elsewhere = _ -> Optional.empty();
 
-    private OpenArticle(Article article, List<Problem> problems) {
+    private OpenArticle(Article article, List<Problem> problems, Hold hold) {
         document = new Document(article);
+        this.hold = hold;
         this.problems = problems;
         saved = article;
     }
 
     /// An article that has no file yet.
     static OpenArticle untitled(Article article) {
-        return new OpenArticle(article, List.of());
+        return new OpenArticle(article, List.of(), Hold.none());
     }
 
     /// An article an import made: it has no file yet, and closing would lose it. Its pictures are still where they were.
@@ -53,11 +56,20 @@ final class OpenArticle {
         return open;
     }
 
+    /// A copy of an article that has no file yet and goes its own ways; its pictures are still where they were.
+    static OpenArticle copyOf(OpenArticle original) {
+        Article article = original.document.article().with(Field.IDENTIFIER, "urn:uuid:" + UUID.randomUUID());
+        OpenArticle open = untitled(article);
+        open.saved = Article.untitled("", "");
+        open.elsewhere = original::picture;
+        return open;
+    }
+
     /// An article from a file.
-    static OpenArticle of(ArticleFile file, Opened opened) {
+    static OpenArticle of(ArticleFile file, Opened opened, Hold hold) {
         Loaded loaded = opened.loaded();
-        var open = new OpenArticle(loaded.article(), loaded.problems());
-        open.document.setReadOnly(loaded.readOnly());
+        var open = new OpenArticle(loaded.article(), loaded.problems(), hold);
+        open.document.setReadOnly(loaded.readOnly() || !hold.mayWrite());
         open.file = Optional.of(file);
         open.stamp = Optional.of(opened.stamp());
         open.savedAt = file.changedAt();
@@ -66,6 +78,11 @@ final class OpenArticle {
 
     Document document() {
         return document;
+    }
+
+    /// Who may write in it.
+    Hold hold() {
+        return hold;
     }
 
     /// What reading the file found wrong with it.

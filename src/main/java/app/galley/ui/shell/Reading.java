@@ -33,6 +33,11 @@ sealed interface Reading {
 
     /// Reads. Takes a while.
     static Reading of(Path named) {
+        return of(named, Hold.none());
+    }
+
+    /// Reads an article whose lock was tried to be taken. Takes a while.
+    static Reading of(Path named, Hold hold) {
         ArticleFile file = ArticleFile.of(named);
         try {
             if (isMarkdown(named)) {
@@ -40,7 +45,7 @@ sealed interface Reading {
                 Imported imported = MarkdownImport.read(file.read(), source::read);
                 return new Done(OpenArticle.imported(imported, source), imported.report());
             }
-            return new Done(OpenArticle.of(file, file.open()), List.of());
+            return new Done(OpenArticle.of(file, file.open(), hold), List.of());
         } catch (FileFailure failure) {
             return new Failed(failure.trouble() == Trouble.NOT_FOUND, failure.happened(),
                     (failure.safe() + " " + failure.todo()).strip());
@@ -62,7 +67,8 @@ sealed interface Reading {
         }
     }
 
-    private static boolean isMarkdown(Path named) {
+    /// Whether it is imported rather than opened.
+    static boolean isMarkdown(Path named) {
         return named.toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|mdown|mkd)");
     }
 }

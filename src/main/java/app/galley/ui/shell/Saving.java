@@ -41,6 +41,11 @@ final class Saving {
         return !open.document().isReadOnly();
     }
 
+    /// Whether it may be saved somewhere else: also when somebody else has it open here.
+    boolean isPossibleElsewhere() {
+        return isPossible() || !open.hold().mayWrite();
+    }
+
     /// Saves; an article without a file asks for one.
     ///
     /// @param then called when it was saved
@@ -131,7 +136,7 @@ final class Saving {
         writes.whenIdle(() -> {
             if (!open.isModified()) {
                 then.run();
-            } else if (byItself.getAsBoolean() && open.file().isPresent() && isPossible()) {
+            } else if (byItself.getAsBoolean() && open.file().isPresent() && isPossible() && open.hold().mayWrite()) {
                 write(open.file().get(), Writes.Care.ASKED, () -> beforeClosing(then), (failure, saved) -> answer(
                         choose(failure, List.of(AGAIN, ELSEWHERE, CLOSE)), saved, then));
             } else {

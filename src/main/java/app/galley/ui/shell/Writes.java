@@ -1,26 +1,30 @@
 package app.galley.ui.shell;
 
 import app.galley.library.ArticleFile;
-import app.galley.library.AtomicFile;
+import app.galley.library.ArticleLock;
 import app.galley.library.FileFailure;
+import app.galley.library.FileFailure.Trouble;
+import app.galley.library.LockOwner;
 import app.galley.library.Stamp;
 import app.galley.model.Article;
 import app.galley.model.Field;
 import app.galley.ui.common.Tasks;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Writes an open article into its file away from the window's thread, one write at a time.
 final class Writes {
 
     private final OpenArticle open;
-    private final AtomicFile files;
+    private final Keeping keeping;
     private final Tasks tasks;
     private final Clock clock;
     private final Runnable changed;
@@ -55,9 +59,9 @@ final class Writes {
 
     /// @param changed called when a write begins and when it ends
     /// @param saved called when something was written
-    Writes(OpenArticle open, AtomicFile files, Tasks tasks, Clock clock, Runnable changed, Runnable saved) {
+    Writes(OpenArticle open, Keeping keeping, Tasks tasks, Clock clock, Runnable changed, Runnable saved) {
         this.open = open;
-        this.files = files;
+        this.keeping = keeping;
         this.tasks = tasks;
         this.clock = clock;
         this.changed = changed;
@@ -100,23 +104,52 @@ final class Writes {
             return new Attempt.Refused(new Outcome.Gone());
         }
         if (!own) {
-            files.makeFolder(file.folder());
+            keeping.files().makeFolder(file.folder());
         }
+        boolean stays = open.file().filter(old -> place(old).equals(place(file))).isPresent();
+        if (stays) {
+            return new Attempt.Done(file.save(dated, keeping.files(), open::tried), Optional.empty());
+        }
+        ArticleLock.Attempt lock = ArticleLock.take(file.path(), keeping.me().apply(clock.instant()), keeping.files());
+        if (lock instanceof ArticleLock.Attempt.Held(LockOwner by, _)) {
+            throw new FileFailure(Trouble.EXISTS, file.path(), "%s has “%s” open on %s.".formatted(by.person(), file.name(), by.machine()),
+                    "It was left as it is.", "Choose another place.");
+        }
+        try {
+            return new Attempt.Done(move(file, written, dated), Optional.of(Hold.of(lock)));
+        } catch (FileFailure | RuntimeException failure) {
+            if (lock instanceof ArticleLock.Attempt.Taken(ArticleLock taken)) {
+                taken.release();
+            }
+            throw failure;
+        }
+    }
+
+    private static Path place(ArticleFile file) {
+        return file.path().toAbsolutePath().normalize();
+    }
+
+    private Stamp move(ArticleFile file, Article written, Article dated) throws FileFailure {
         if (open.file().filter(old -> old.folder().equals(file.folder())).isEmpty()) {
             PictureLuggage.carry(written, open, file);
         }
-        return new Attempt.Done(file.save(dated, files, open::tried));
+        return file.save(dated, keeping.files(), open::tried);
     }
 
     private sealed interface Attempt {
-        record Done(Stamp stamp) implements Attempt {}
+        /// @param moved who may write where it is now; empty when it stayed where it was
+        record Done(Stamp stamp, Optional<Hold> moved) implements Attempt {}
 
         record Refused(Outcome why) implements Attempt {}
     }
 
     private void end(ArticleFile file, Article written, Attempt attempt, Consumer<Outcome> then) {
         end(switch (attempt) {
-            case Attempt.Done(Stamp stamp) -> {
+            case Attempt.Done(Stamp stamp, Optional<Hold> moved) -> {
+                moved.ifPresent(hold -> {
+                    open.hold().become(hold, tasks);
+                    open.document().setReadOnly(false);
+                });
                 open.savedAs(file, written, stamp, clock.instant());
                 saved.run();
                 yield new Outcome.Written();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.galley.format.ArticleReader;
 import app.galley.library.FaultyFiles;
 import app.galley.library.FaultyFiles.Step;
+import app.galley.library.LockOwner;
 import app.galley.model.Article;
 import app.galley.model.Field;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class AutosaveTest extends WindowTest {
 
     @Override
     Keeping keeping() {
-        return new Keeping(disk.files(), BRISK);
+        return new Keeping(disk.files(), BRISK, LockOwner::me);
     }
 
     private static Article onDisk(Path file) {

@@ -5,6 +5,7 @@ import app.galley.edit.Selection;
 import app.galley.format.ArticleWriter;
 import app.galley.library.AtomicFile;
 import app.galley.library.DataFolder;
+import app.galley.library.LockOwner;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Blocks;
@@ -78,7 +79,7 @@ abstract class WindowTest {
 
     /// How articles are kept; by default none is saved only because a test is slow.
     Keeping keeping() {
-        return new Keeping(new AtomicFile(), UNHURRIED);
+        return new Keeping(new AtomicFile(), UNHURRIED, LockOwner::me);
     }
 
     @AfterEach

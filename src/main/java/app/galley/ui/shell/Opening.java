@@ -1,0 +1,183 @@
+package app.galley.ui.shell;
+
+import app.galley.library.ArticleFile;
+import app.galley.library.ArticleLock;
+import app.galley.library.Leftovers;
+import app.galley.library.LockOwner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Opens articles on a desk: reads them, and asks what to do about one that somebody else has open.
+final class Opening {
+
+    private static final String READ = "Read only";
+    private static final String COPY = "Open a copy";
+    private static final String ANYWAY = "Open anyway";
+
+    private final Desk desk;
+    /// What is being read: whoever is impatient and opens it again must not find it locked by himself.
+    private final Set<Path> underWay = new HashSet<>();
+
+    Opening(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// What was read, and whether somebody else has it.
+    private record Found(Reading reading, Optional<ArticleLock.Attempt.Held> held) {
+        boolean isFree() {
+            return reading instanceof Reading.Done && held.isEmpty();
+        }
+    }
+
+    /// Opens a window with some articles, the first in front.
+    void open(List<Path> files) {
+        Path first = files.getFirst();
+        find(first, found -> {
+            if (found.reading instanceof Reading.Done done && found.isFree()) {
+                DeskWindow window = desk.add(desk.tab(noted(done.article())));
+                tell(window, done);
+                append(files.subList(1, files.size()), window);
+            } else {
+                DeskWindow window = desk.add(desk.tab(Desk.untitled()));
+                admit(first, found, window, tab -> window.articles().show(tab));
+                append(files.subList(1, files.size()), window);
+            }
+        });
+    }
+
+    /// Opens the rest one after the other, so that they stand in the order in which they were named.
+    private void append(List<Path> files, DeskWindow window) {
+        if (files.isEmpty()) {
+            return;
+        }
+        Path next = files.getFirst();
+        List<Path> rest = files.subList(1, files.size());
+        if (desk.find(next).isPresent()) {
+            append(rest, window);
+            return;
+        }
+        find(next, found -> {
+            admit(next, found, window, tab -> {
+                if (window.article().isUntouched()) {
+                    window.articles().show(tab);
+                } else {
+                    window.articles().append(tab);
+                }
+            });
+            append(rest, window);
+        });
+    }
+
+    /// Opens an article beside those of a window, or in place of an empty one nobody has touched. One that is open already, in whatever
+    /// window, is brought to the front.
+    void open(Path file, DeskWindow from) {
+        Optional<ArticleTab> already = desk.find(file);
+        if (already.isPresent()) {
+            already.get().bringToFront();
+            return;
+        }
+        find(file, found -> {
+            List<DeskWindow> windows = desk.windows();
+            DeskWindow window = windows.contains(from) || windows.isEmpty() ? from : windows.getLast();
+            admit(file, found, window, tab -> window.articles().show(tab));
+        });
+    }
+
+    private void find(Path file, Consumer<Found> then) {
+        Path place = ArticleFile.of(file).path().toAbsolutePath().normalize();
+        if (underWay.add(place)) {
+            desk.tasks().run(() -> read(file), found -> {
+                underWay.remove(place);
+                then.accept(found);
+            });
+        }
+    }
+
+    /// Away from the window's thread. The lock comes first, so that what is read is what it was when it was locked.
+    private Found read(Path named) {
+        ArticleFile file = ArticleFile.of(named);
+        if (Reading.isMarkdown(named) || !Files.isRegularFile(file.path())) {
+            return new Found(Reading.of(named), Optional.empty());
+        }
+        Leftovers.clear(file.folder(), desk.keeping().files());
+        ArticleLock.Attempt attempt = ArticleLock.take(file.path(), me(), desk.keeping().files());
+        Reading reading = Reading.of(named, Hold.of(attempt));
+        return switch (attempt) {
+            case ArticleLock.Attempt.Taken(ArticleLock lock) -> {
+                if (!(reading instanceof Reading.Done done) || done.article().document().isReadOnly()) {
+                    lock.release();
+                }
+                yield new Found(reading, Optional.empty());
+            }
+            case ArticleLock.Attempt.Held held -> new Found(reading, Optional.of(held));
+            case ArticleLock.Attempt.Impossible() -> new Found(reading, Optional.empty());
+        };
+    }
+
+    private LockOwner me() {
+        return desk.keeping().me().apply(desk.clock().instant());
+    }
+
+    /// Shows what was read, if that was possible and the person wants it.
+    private void admit(Path file, Found found, DeskWindow window, Consumer<ArticleTab> show) {
+        switch (found.reading) {
+            case Reading.Failed failed -> failed(file, failed, window);
+            case Reading.Done done -> {
+                Optional<OpenArticle> article = found.held.map(held -> ask(done.article(), held, window))
+                        .orElse(Optional.of(done.article()));
+                article.ifPresent(open -> {
+                    show.accept(desk.tab(noted(open)));
+                    tell(window, done);
+                });
+            }
+        }
+    }
+
+    private Optional<OpenArticle> ask(OpenArticle article, ArticleLock.Attempt.Held held, DeskWindow window) {
+        String question = Others.hasOpen(held.by(), me(), article.title(), desk.clock());
+        String explanation = held.silent()
+                ? "Nothing was heard from there for a while, so it may have been left behind."
+                : "What two write at once has to be put together afterwards.";
+        List<String> answers = held.silent() ? List.of(READ, COPY, ANYWAY) : List.of(READ, COPY);
+        return switch (window.asking().choose(question, explanation, answers).orElse("")) {
+            case READ -> Optional.of(article);
+            case COPY -> Optional.of(OpenArticle.copyOf(article));
+            case ANYWAY -> Optional.of(forced(article));
+            default -> Optional.empty();
+        };
+    }
+
+    /// Takes the lock from whoever left it behind.
+    private OpenArticle forced(OpenArticle article) {
+        article.document().setReadOnly(false);
+        article.hold().become(Hold.none(), desk.tasks());
+        Path file = article.file().orElseThrow().path();
+        desk.tasks().run(() -> Hold.of(ArticleLock.takeOver(file, me(), desk.keeping().files())),
+                hold -> article.hold().become(hold, desk.tasks()));
+        return article;
+    }
+
+    /// Says what of an import's source is not in the article.
+    private static void tell(DeskWindow window, Reading.Done done) {
+        if (!done.dropped().isEmpty()) {
+            window.asking().list("Not everything could be taken over from the file", done.dropped());
+        }
+    }
+
+    private void failed(Path file, Reading.Failed failed, DeskWindow window) {
+        if (failed.gone()) {
+            desk.settings().forget(ArticleFile.of(file).path().toAbsolutePath().normalize());
+        }
+        window.asking().tell(failed.happened(), failed.explanation());
+    }
+
+    private OpenArticle noted(OpenArticle article) {
+        article.file().ifPresent(file -> desk.settings().opened(file.path()));
+        return article;
+    }
+}

@@ -51,6 +51,8 @@ public final class Commands {
         line.addSubcommand(new FormatCommand(console));
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new ExportCommand(console, assets));
+        line.addSubcommand(new DiffCommand(console));
+        line.addSubcommand(new MergeCommand(console));
         line.addSubcommand(new SnapshotCommand(window));
         line.getCommandSpec().versionProvider((IVersionProvider) () -> new String[]{"galley " + version});
         line.setOut(console.out());

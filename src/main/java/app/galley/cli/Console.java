@@ -19,6 +19,11 @@ record Console(PrintWriter out, PrintWriter err) {
         out.println(printable(line));
     }
 
+    /// One line of result with colours of ours; what is from a file must have gone through [#printable].
+    void styled(String line) {
+        out.println(line);
+    }
+
     /// A result for other programs.
     void json(Value value) {
         out.print(new String(Values.write(value), StandardCharsets.UTF_8));
@@ -40,7 +45,7 @@ record Console(PrintWriter out, PrintWriter err) {
     }
 
     /// A file may hold characters that make a terminal do things; they are shown as U+FFFD.
-    private static String printable(String line) {
+    static String printable(String line) {
         return line.replace('\n', ' ').replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public final class ArticleWriter {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /// The article on one line, without an end of line, for a file that is made of lines.
+    public static byte[] line(Article article) {
+        Map<String, Value> members = new LinkedHashMap<>();
+        Shape.members(Kinds.ARTICLE, article.head().extras(), values(article)).forEach((name, value) -> members.put(name,
+                value == BODY ? new Value.Arr(article.body().stream().map(Shape::of).toList()) : value));
+        return Layout.line(new Value.Obj(members));
     }
 
     /// A file in the fixed layout, its values untouched; see [Values#reformat].

@@ -29,6 +29,13 @@ final class Layout {
         this.out = out;
     }
 
+    /// A value on one line, however much it holds.
+    static byte[] line(Value value) {
+        var layout = new Layout(OutputStream.nullOutputStream());
+        layout.oneLine(value);
+        return layout.text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     /// Writes a whole file of one value. The outermost object never stands on one line, however small it is.
     void file(Value value) throws IOException {
         if (value instanceof Value.Obj(var members) && !members.isEmpty()) {

@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /// Writes files so that each is always whole: the old one or the new one.
@@ -72,6 +74,63 @@ public final class AtomicFile {
             if (!Arrays.equals(disk.read(file), written)) {
                 throw new IOException("it reads otherwise than it was written");
             }
+        } catch (IOException why) {
+            throw Diagnosis.ofWriting(file, why);
+        }
+    }
+
+    /// Adds bytes to the end of a file that is there, and flushes them. Only for files in which a part that is cut off is known as such.
+    ///
+    /// @throws FileFailure when it failed; some of the bytes may then be there
+    public void append(Path file, byte[] bytes) throws FileFailure {
+        try {
+            disk.append(file, bytes);
+            disk.flush(file);
+        } catch (IOException why) {
+            throw Diagnosis.ofWriting(file, why);
+        }
+    }
+
+    /// The bytes of a file.
+    ///
+    /// @throws FileFailure when it cannot be read
+    public byte[] read(Path file) throws FileFailure {
+        try {
+            return disk.read(file);
+        } catch (IOException why) {
+            throw Diagnosis.ofReading(file, why);
+        }
+    }
+
+    /// When a file was last written, as its disk says.
+    ///
+    /// @throws FileFailure when that cannot be read
+    public Instant changedAt(Path file) throws FileFailure {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException why) {
+            throw Diagnosis.ofReading(file, why);
+        }
+    }
+
+    /// The files of a folder whose names fit a pattern; none when there is no such folder.
+    ///
+    /// @param pattern a glob; see [java.nio.file.FileSystem#getPathMatcher]
+    /// @throws FileFailure when it cannot be read
+    public List<Path> list(Path folder, String pattern) throws FileFailure {
+        try {
+            return Files.isDirectory(folder) ? disk.list(folder, pattern) : List.of();
+        } catch (IOException why) {
+            throw Diagnosis.ofReading(folder, why);
+        }
+    }
+
+    /// Removes a file, if it is there.
+    ///
+    /// @throws FileFailure when it is still there
+    public void delete(Path file) throws FileFailure {
+        try {
+            disk.delete(file);
         } catch (IOException why) {
             throw Diagnosis.ofWriting(file, why);
         }

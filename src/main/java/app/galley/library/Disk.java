@@ -7,6 +7,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,9 @@ interface Disk {
 
     /// Makes a new file with these bytes.
     void write(Path file, byte[] bytes) throws IOException;
+
+    /// Adds bytes to a file that is there.
+    void append(Path file, byte[] bytes) throws IOException;
 
     /// Returns when the file's bytes and size are on the medium itself.
     void flush(Path file) throws IOException;
@@ -49,7 +53,16 @@ interface Disk {
     Disk REAL = new Disk() {
         @Override
         public void write(Path file, byte[] bytes) throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+
+        @Override
+        public void append(Path file, byte[] bytes) throws IOException {
+            write(file, bytes, StandardOpenOption.APPEND);
+        }
+
+        private static void write(Path file, byte[] bytes, OpenOption... how) throws IOException {
+            try (FileChannel channel = FileChannel.open(file, how)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
                 while (rest.hasRemaining()) {
                     channel.write(rest);

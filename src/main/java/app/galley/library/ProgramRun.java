@@ -16,7 +16,7 @@ import java.util.Optional;
 public record ProgramRun(String machine, long pid, String birth) {
 
     /// The run this is.
-    static final ProgramRun OWN = of(ProcessHandle.current());
+    public static final ProgramRun OWN = of(ProcessHandle.current());
 
     private static final int SHORT = 12;
 
@@ -25,12 +25,12 @@ public record ProgramRun(String machine, long pid, String birth) {
     }
 
     /// Whether it was on this machine.
-    boolean isHere() {
+    public boolean isHere() {
         return machine.equals(Machine.ID);
     }
 
     /// Whether it is known to be over. Of a run on another machine nothing is known.
-    boolean isOver() {
+    public boolean isOver() {
         if (!isHere()) {
             return false;
         }
@@ -39,12 +39,12 @@ public record ProgramRun(String machine, long pid, String birth) {
     }
 
     /// Fit for a part of a file's name; [#parse] reads it.
-    String text() {
+    public String text() {
         return machine + "-" + pid + "-" + birth;
     }
 
     /// What [#text] wrote; empty when it is something else.
-    static Optional<ProgramRun> parse(String text) {
+    public static Optional<ProgramRun> parse(String text) {
         String[] parts = text.split("-", -1);
         boolean right = parts.length == 3 && parts[1].matches("\\d{1,18}");
         return right ? Optional.of(new ProgramRun(parts[0], Long.parseLong(parts[1]), parts[2])) : Optional.empty();

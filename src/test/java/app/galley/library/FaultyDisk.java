@@ -30,6 +30,12 @@ record FaultyDisk(List<Step> failing, IOException why) implements Disk {
     }
 
     @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        maybeFail(Step.WRITE);
+        REAL.append(file, bytes);
+    }
+
+    @Override
     public void flush(Path file) throws IOException {
         maybeFail(Step.FLUSH);
         REAL.flush(file);

@@ -17,7 +17,7 @@ public final class FaultyFiles {
 
     /// What can be asked of a disk.
     public enum Step {
-        WRITE, HALF_WRITE, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, LIST, DELETE
+        WRITE, HALF_WRITE, APPEND, HALF_APPEND, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, LIST, DELETE
     }
 
     /// Lets a step fail the next time.
@@ -60,6 +60,18 @@ public final class FaultyFiles {
                     throw why;
                 }
                 REAL.write(file, bytes);
+            }
+
+            @Override
+            public void append(Path file, byte[] bytes) throws IOException {
+                maybeFail(Step.APPEND);
+                try {
+                    maybeFail(Step.HALF_APPEND);
+                } catch (IOException why) {
+                    REAL.append(file, Arrays.copyOf(bytes, bytes.length / 2));
+                    throw why;
+                }
+                REAL.append(file, bytes);
             }
 
             @Override

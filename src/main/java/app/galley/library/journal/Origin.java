@@ -1,0 +1,53 @@
+package app.galley.library.journal;
+
+import app.galley.library.Stamp;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where the article of a journal is saved, and what was there when it was last read or written.
+///
+/// @param file absolute; empty for an article that has none yet
+/// @param stamp of what the file held; empty when that is not known
+public record Origin(Optional<Path> file, Optional<Stamp> stamp) {
+
+    /// That of an article without a file.
+    public static final Origin NONE = new Origin(Optional.empty(), Optional.empty());
+
+    /// As words without blanks, fit for [#parse].
+    String words() {
+        return "file=" + file.map(path -> URLEncoder.encode(path.toString(), StandardCharsets.UTF_8)).orElse("") + " stamp="
+                + stamp.map(known -> known.size() + "-" + known.sha256()).orElse("");
+    }
+
+    /// Reads what [#words] wrote; what is wrong in it counts as not said.
+    static Origin parse(String words) {
+        return new Origin(file(member(words, "file=")), stamp(member(words, "stamp=")));
+    }
+
+    private static String member(String words, String name) {
+        for (String word : words.split(" ", -1)) {
+            if (word.startsWith(name)) {
+                return word.substring(name.length());
+            }
+        }
+        return "";
+    }
+
+    private static Optional<Path> file(String word) {
+        try {
+            return word.isEmpty() ? Optional.empty() : Optional.of(Path.of(URLDecoder.decode(word, StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException otherSystem) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Stamp> stamp(String word) {
+        String[] parts = word.split("-", -1);
+        return parts.length == 2 && parts[0].matches("\\d{1,18}")
+                ? Optional.of(new Stamp(Long.parseLong(parts[0]), parts[1]))
+                : Optional.empty();
+    }
+}

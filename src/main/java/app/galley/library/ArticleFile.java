@@ -80,7 +80,10 @@ public record ArticleFile(Path path) {
     /// @throws FileFailure when the file is not there, cannot be read or is too large
     /// @throws UnreadableArticle when nothing could be made of it
     public Opened open() throws FileFailure, UnreadableArticle {
-        byte[] bytes = read();
+        return read(read());
+    }
+
+    Opened read(byte[] bytes) throws UnreadableArticle {
         return new Opened(ArticleReader.read(bytes), Stamp.of(bytes));
     }
 

@@ -2,6 +2,7 @@ package app.galley.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -26,6 +27,7 @@ public final class NoticeLine extends HBox {
     private final FlowPane answers = new FlowPane();
     private final Button close = new Button("", new FontIcon(RemixiconAL.CLOSE_LINE));
     private Runnable closed = () -> {};
+    private Optional<Notice> shown = Optional.empty();
 
     /// Something that can be done about what is said.
     ///
@@ -39,6 +41,11 @@ public final class NoticeLine extends HBox {
     public record Notice(String words, List<Answer> answers, boolean trouble, boolean closes) {
         public Notice {
             answers = List.copyOf(answers);
+        }
+
+        private boolean looksLike(Notice other) {
+            return words.equals(other.words) && trouble == other.trouble && closes == other.closes
+                    && answers.stream().map(Answer::name).toList().equals(other.answers.stream().map(Answer::name).toList());
         }
     }
 
@@ -67,10 +74,15 @@ public final class NoticeLine extends HBox {
     /// @param whenClosed called when the person sends it away
     public void say(Notice notice, Runnable whenClosed) {
         closed = whenClosed;
+        boolean again = shown.filter(notice::looksLike).isPresent();
+        shown = Optional.of(notice);
+        if (again) {
+            return; // what is said again must not lose the keyboard
+        }
         words.setText(notice.words());
         setAccessibleText(notice.words());
         pseudoClassStateChanged(TROUBLE, notice.trouble());
-        answers.getChildren().setAll(notice.answers().stream().map(NoticeLine::button).toList());
+        answers.getChildren().setAll(notice.answers().stream().map(this::button).toList());
         var parts = new ArrayList<Node>(List.of(words));
         if (!notice.answers().isEmpty()) {
             parts.add(answers);
@@ -83,17 +95,19 @@ public final class NoticeLine extends HBox {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    private static Button button(Answer answer) {
+    private Button button(Answer answer) {
         var button = new Button(answer.name());
         button.setId(answer.id());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> answer.run().run());
+        button.setOnAction(_ -> shown.stream().flatMap(notice -> notice.answers().stream())
+                .filter(now -> now.id().equals(answer.id())).findFirst().ifPresent(now -> now.run().run()));
         return button;
     }
 
     /// Says nothing any more.
     public void hide() {
         closed = () -> {};
+        shown = Optional.empty();
         show(false);
     }
 

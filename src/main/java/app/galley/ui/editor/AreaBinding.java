@@ -71,6 +71,14 @@ final class AreaBinding {
         area.requestFollowCaret();
     }
 
+    /// Does something that moves the caret without bringing it into view.
+    void withoutFollowing(Runnable action) {
+        boolean before = followsCaret;
+        followsCaret = false;
+        action.run();
+        followsCaret = before;
+    }
+
     private void followCaret() {
         if (followsCaret) {
             area.requestFollowCaret();

@@ -135,6 +135,11 @@ public final class EditorPane extends Region {
         return binding.isShowingAllFound();
     }
 
+    /// Does something to the document without being scrolled by it: whoever reads on goes on reading.
+    public void keepingPlace(Runnable action) {
+        binding.withoutFollowing(action);
+    }
+
     /// Selects something and brings it into view; the keyboard focus stays where it is.
     public void reveal(Selection selection) {
         document.select(selection);

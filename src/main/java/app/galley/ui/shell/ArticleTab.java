@@ -37,6 +37,7 @@ final class ArticleTab {
     private final Saving saving;
     private final Autosave autosave;
     private final Turns turns;
+    private final Follower follower;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
     private Optional<OutlinePane> outline = Optional.empty();
@@ -60,11 +61,13 @@ final class ArticleTab {
                 this::askTarget);
         lengths.setShowsOnlyText(() -> window.filter(home -> home.distractionFree().isOn()).isPresent());
         writes = new Writes(article, desk.keeping(), desk.tasks(), desk.clock(), this::savingChanged, this::saved);
-        saving = new Saving(article, () -> window().asking(), writes, this::savesByItself);
-        autosave = new Autosave(article, writes, this::savesByItself, desk.tasks(), desk.keeping().pace(), () -> {}, this::trouble);
+        saving = new Saving(article, () -> window().asking(), writes, this::savesByItself, this::settle);
+        autosave = new Autosave(article, writes, this::savesByItself, desk.tasks(), desk.keeping().pace(), this::lookAtFile, this::trouble);
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
         turns = new Turns(this, desk);
+        follower = new Follower(this, desk);
         turns.begin();
+        follower.begin();
         article.document().onEdit(_ -> {
             touched();
             autosave.touched();
@@ -81,7 +84,31 @@ final class ArticleTab {
         return desk.settings().isOn(FileActions.AUTOSAVE);
     }
 
+    /// What is safe while the file is not to be had, a sentence.
+    String whatIsSafe() {
+        return "Your text is safe in the editor.";
+    }
+
+    private void settle(Runnable then, Runnable stuck) {
+        follower.settle(then, stuck);
+    }
+
+    /// Takes in what others may have done to its file.
+    void lookAtFile() {
+        follower.look();
+    }
+
+    /// Something that others did was taken in.
+    void takenIn() {
+        notices.drop(Notices.Kind.CHOICE);
+        notices.drop(Notices.Kind.FILE);
+        savingChanged();
+        autosave.touched();
+    }
+
     private void saved() {
+        follower.begin();
+        notices.drop(Notices.Kind.FILE);
         autosave.saved();
         if (article.hold().mayWrite()) {
             notices.drop(Notices.Kind.LOCK);
@@ -96,7 +123,7 @@ final class ArticleTab {
     /// Says why it is not saved, as long as that is so.
     private void trouble(Optional<FileFailure> failure) {
         failure.ifPresentOrElse(why -> notices.say(Notices.Kind.SAVING, new NoticeLine.Notice(
-                "Cannot save: %s Your text is safe in the editor. Galley tries again by itself.".formatted(why.happened()),
+                "Cannot save: %s %s Galley tries again by itself.".formatted(why.happened(), whatIsSafe()),
                 List.of(new NoticeLine.Answer("notice-again", "Try now", autosave::now),
                         new NoticeLine.Answer("notice-elsewhere", "Save elsewhere…", () -> saving.saveAs(() -> {}))),
                 true, false)), () -> notices.drop(Notices.Kind.SAVING));
@@ -111,6 +138,7 @@ final class ArticleTab {
     void closed() {
         autosave.stop();
         turns.stop();
+        follower.stop();
     }
 
     /// Nobody else has it any more.

@@ -1,6 +1,9 @@
 package app.galley.ui.shell;
 
+import app.galley.compare.Choice;
+import app.galley.compare.Conflict;
 import app.galley.format.Problem;
+import app.galley.model.Article;
 import app.galley.ui.lengths.Target;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +64,14 @@ interface Asking {
     ///
     /// @param answers the first is the one that Enter takes
     Optional<String> choose(String question, String explanation, List<String> answers);
+
+    /// What shall stand where two people changed the same: a choice for each conflict; empty when it was put off.
+    ///
+    /// @param title of the article
+    Optional<List<Choice>> conflicts(String title, List<Conflict> conflicts);
+
+    /// Shows what changed from one article to another.
+    void compare(String heading, Article before, Article after);
 
     /// Says what went wrong or what there is to know.
     void tell(String happened, String explanation);

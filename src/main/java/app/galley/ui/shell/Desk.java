@@ -2,6 +2,8 @@ package app.galley.ui.shell;
 
 import app.galley.library.ArticleFile;
 import app.galley.library.DataFolder;
+import app.galley.library.FolderWatch;
+import app.galley.library.LockOwner;
 import app.galley.model.Article;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
@@ -33,6 +35,7 @@ public final class Desk {
     private final Clock clock;
     private final Function<Stage, Asking> asking;
     private final Keeping keeping;
+    private final FolderWatch watch;
     private final Opening opening = new Opening(this);
     private final List<DeskWindow> windows = new ArrayList<>();
     private final KeyMap keys;
@@ -59,6 +62,7 @@ public final class Desk {
         this.clock = clock;
         this.asking = asking;
         this.keeping = keeping;
+        watch = new FolderWatch(keeping.pace().look());
         keys = new KeyMap(settings.keys(), settings::keepKeys, () -> windows().forEach(DeskWindow::rekey));
         draftLook = settings.draftLook();
         appearance.darkProperty().addListener((_, _, _) -> windows().forEach(DeskWindow::colour));
@@ -200,6 +204,16 @@ public final class Desk {
     void setAutosave(boolean on) {
         settings.keepOn(FileActions.AUTOSAVE, on);
         tabs().forEach(ArticleTab::left);
+    }
+
+    /// Tells of changes on disks.
+    FolderWatch watch() {
+        return watch;
+    }
+
+    /// Who has an article open here that is opened now.
+    LockOwner me() {
+        return keeping.me().apply(clock.instant());
     }
 
     /// How articles are kept on disks.

@@ -67,7 +67,9 @@ public final class DeskWindow {
             close();
         });
         stage.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
+            if (focused) {
+                tabs().forEach(ArticleTab::lookAtFile);
+            } else {
                 tab().left();
             }
         });

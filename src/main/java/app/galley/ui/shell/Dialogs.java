@@ -1,9 +1,16 @@
 package app.galley.ui.shell;
 
+import app.galley.compare.Choice;
+import app.galley.compare.Conflict;
 import app.galley.format.Problem;
+import app.galley.model.Article;
 import app.galley.ui.common.Question;
+import app.galley.ui.common.Tasks;
+import app.galley.ui.compare.ComparisonView;
+import app.galley.ui.compare.PictureSource;
 import app.galley.ui.lengths.Target;
 import app.galley.ui.lengths.TargetDialog;
+import app.galley.ui.merge.ConflictDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +29,8 @@ final class Dialogs implements Asking {
 
     private static final double LIST_WIDTH = 640;
     private static final double LIST_HEIGHT = 240;
+    private static final double LEAST_WIDTH = 420;
+    private static final double AROUND = 80;
 
     private static Optional<File> last = Optional.empty();
 
@@ -112,6 +121,20 @@ final class Dialogs implements Asking {
     @Override
     public Optional<String> choose(String question, String explanation, List<String> answers) {
         return Question.choose(owner, question, explanation, answers);
+    }
+
+    @Override
+    public Optional<List<Choice>> conflicts(String title, List<Conflict> conflicts) {
+        return new ConflictDialog(owner, conflicts).ask(title);
+    }
+
+    @Override
+    public void compare(String heading, Article before, Article after) {
+        var view = new ComparisonView(Tasks.ofWindow());
+        view.setPrefSize(Math.clamp(owner.getWidth() - AROUND, LEAST_WIDTH, LIST_WIDTH + AROUND), 2 * LIST_HEIGHT);
+        view.show(new ComparisonView.Side("Before", before, PictureSource.NONE),
+                new ComparisonView.Side("Now", after, PictureSource.NONE));
+        Question.show(owner, heading, view);
     }
 
     @Override

@@ -123,8 +123,26 @@ final class OpenArticle {
 
     /// Whether somebody else has changed the file since. Reads it, so it may take a moment.
     boolean wasChangedElsewhere() {
-        Optional<Stamp> now = file.flatMap(ArticleFile::stamp);
-        return now.isPresent() && !now.equals(stamp) && !now.equals(tried);
+        return file.flatMap(ArticleFile::stamp).filter(now -> !knows(now)).isPresent();
+    }
+
+    /// Whether a file of that stamp is as it was left here.
+    boolean knows(Stamp found) {
+        return stamp.equals(Optional.of(found)) || tried.equals(Optional.of(found));
+    }
+
+    /// The article as it was last read from its file or written into it.
+    Article saved() {
+        return saved;
+    }
+
+    /// Notes what somebody else has put into the file, when it is taken in.
+    ///
+    /// @param article what is in the file, made of the objects of the draft wherever both say the same
+    void found(Article article, Stamp newStamp, Instant now) {
+        saved = article;
+        stamp = Optional.of(newStamp);
+        savedAt = Optional.of(now);
     }
 
     /// Notes what the file is about to be; called away from the window's thread.

@@ -3,7 +3,6 @@ package app.galley.ui.shell;
 import app.galley.library.ArticleFile;
 import app.galley.library.ArticleLock;
 import app.galley.library.Leftovers;
-import app.galley.library.LockOwner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -105,7 +104,7 @@ final class Opening {
             return new Found(Reading.of(named), Optional.empty());
         }
         Leftovers.clear(file.folder(), desk.keeping().files());
-        ArticleLock.Attempt attempt = ArticleLock.take(file.path(), me(), desk.keeping().files());
+        ArticleLock.Attempt attempt = ArticleLock.take(file.path(), desk.me(), desk.keeping().files());
         Reading reading = Reading.of(named, Hold.of(attempt));
         return switch (attempt) {
             case ArticleLock.Attempt.Taken(ArticleLock lock) -> {
@@ -117,10 +116,6 @@ final class Opening {
             case ArticleLock.Attempt.Held held -> new Found(reading, Optional.of(held));
             case ArticleLock.Attempt.Impossible() -> new Found(reading, Optional.empty());
         };
-    }
-
-    private LockOwner me() {
-        return desk.keeping().me().apply(desk.clock().instant());
     }
 
     /// Shows what was read, if that was possible and the person wants it.
@@ -139,7 +134,7 @@ final class Opening {
     }
 
     private Optional<OpenArticle> ask(OpenArticle article, ArticleLock.Attempt.Held held, DeskWindow window) {
-        String question = Others.hasOpen(held.by(), me(), article.title(), desk.clock());
+        String question = Others.hasOpen(held.by(), desk.me(), article.title(), desk.clock());
         String explanation = held.silent()
                 ? "Nothing was heard from there for a while, so it may have been left behind."
                 : "What two write at once has to be put together afterwards.";
@@ -157,7 +152,7 @@ final class Opening {
         article.document().setReadOnly(false);
         article.hold().become(Hold.none(), desk.tasks());
         Path file = article.file().orElseThrow().path();
-        desk.tasks().run(() -> Hold.of(ArticleLock.takeOver(file, me(), desk.keeping().files())),
+        desk.tasks().run(() -> Hold.of(ArticleLock.takeOver(file, desk.me(), desk.keeping().files())),
                 hold -> article.hold().become(hold, desk.tasks()));
         return article;
     }

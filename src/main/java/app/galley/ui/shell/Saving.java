@@ -26,14 +26,24 @@ final class Saving {
     private final Supplier<Asking> asking;
     private final Writes writes;
     private final BooleanSupplier byItself;
+    private final Settling settling;
+
+    /// Takes in what others did to the file.
+    interface Settling {
+        /// @param then called when all is taken in
+        /// @param stuck called when it cannot be
+        void settle(Runnable then, Runnable stuck);
+    }
 
     /// @param asking the person before the window it is in at the moment
     /// @param byItself whether articles are saved without being asked for it
-    Saving(OpenArticle open, Supplier<Asking> asking, Writes writes, BooleanSupplier byItself) {
+    /// @param settling takes in what others did to the file meanwhile
+    Saving(OpenArticle open, Supplier<Asking> asking, Writes writes, BooleanSupplier byItself, Settling settling) {
         this.open = open;
         this.asking = asking;
         this.writes = writes;
         this.byItself = byItself;
+        this.settling = settling;
     }
 
     /// Whether the article may be saved at all.
@@ -89,22 +99,28 @@ final class Saving {
         writes.write(file, care, outcome -> {
             switch (outcome) {
                 case Writes.Outcome.Written() -> then.run();
-                case Writes.Outcome.ChangedElsewhere() -> changedElsewhere(file, then);
+                case Writes.Outcome.ChangedElsewhere() -> settling.settle(() -> save(then), () -> cannotBeMerged(file, then));
                 case Writes.Outcome.Gone() -> write(file, Writes.Care.ASKED, then, whenFailed);
                 case Writes.Outcome.Failed(FileFailure failure) -> whenFailed.accept(failure, then);
             }
         });
     }
 
-    private void changedElsewhere(ArticleFile file, Runnable then) {
+    private void cannotBeMerged(ArticleFile file, Runnable then) {
         Optional<String> answer = asking.get().choose(
-                "“%s” was changed by another program since it was opened here.".formatted(file.name()),
+                "“%s” was changed by another program since it was opened here, and cannot be put together with what is written here."
+                        .formatted(file.name()),
                 "Nothing was saved yet. Saving here would undo what was changed there.", List.of(ELSEWHERE, REPLACE));
         if (answer.filter(REPLACE::equals).isPresent()) {
-            write(file, Writes.Care.SURE, then, this::failed);
+            replace(then);
         } else if (answer.isPresent()) {
             saveAs(then);
         }
+    }
+
+    /// Saves whatever the file holds.
+    void replace(Runnable then) {
+        writes.whenIdle(() -> write(open.file().orElseThrow(), Writes.Care.SURE, then, this::failed));
     }
 
     private void failed(FileFailure failure, Runnable then) {

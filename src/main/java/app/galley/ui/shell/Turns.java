@@ -71,7 +71,7 @@ final class Turns {
     }
 
     private void tell(LockOwner other) {
-        String who = Others.hasOpen(other, me(), open.title(), desk.clock());
+        String who = Others.hasOpen(other, desk.me(), open.title(), desk.clock());
         var elsewhere = new Answer("notice-elsewhere", "Save elsewhere…", () -> tab.saving().saveAs(() -> {}));
         if (open.document().isReadOnly()) {
             say(who + " Here it can be read.", List.of(elsewhere));
@@ -93,18 +93,14 @@ final class Turns {
         tab.notices().say(Notices.Kind.LOCK, new Notice(words, answers, false, false));
     }
 
-    private LockOwner me() {
-        return desk.keeping().me().apply(desk.clock().instant());
-    }
-
     private void edit() {
         Path file = open.file().orElseThrow().path();
-        desk.tasks().run(() -> Hold.of(ArticleLock.take(file, me(), desk.keeping().files())), this::become);
+        desk.tasks().run(() -> Hold.of(ArticleLock.take(file, desk.me(), desk.keeping().files())), this::become);
     }
 
     private void takeBack() {
         Path file = open.file().orElseThrow().path();
-        desk.tasks().run(() -> Hold.of(ArticleLock.takeOver(file, me(), desk.keeping().files())), this::become);
+        desk.tasks().run(() -> Hold.of(ArticleLock.takeOver(file, desk.me(), desk.keeping().files())), this::become);
     }
 
     private void become(Hold hold) {

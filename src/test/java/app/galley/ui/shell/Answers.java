@@ -1,6 +1,9 @@
 package app.galley.ui.shell;
 
+import app.galley.compare.Choice;
+import app.galley.compare.Conflict;
 import app.galley.format.Problem;
+import app.galley.model.Article;
 import app.galley.ui.lengths.Target;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -15,6 +18,7 @@ final class Answers implements Asking {
     final Deque<Path> files = new ArrayDeque<>();
     final Deque<String> choices = new ArrayDeque<>();
     final Deque<Target> targets = new ArrayDeque<>();
+    final Deque<List<Choice>> chosen = new ArrayDeque<>();
     final List<String> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
@@ -82,6 +86,18 @@ final class Answers implements Asking {
             throw new AssertionError("“%s” is no answer to “%s”".formatted(given, question));
         });
         return answer;
+    }
+
+    @Override
+    public Optional<List<Choice>> conflicts(String title, List<Conflict> conflicts) {
+        asked.add("conflicts of " + title);
+        conflicts.forEach(conflict -> asked.add(conflict.sentence()));
+        return Optional.ofNullable(chosen.poll());
+    }
+
+    @Override
+    public void compare(String heading, Article before, Article after) {
+        told.add(heading);
     }
 
     @Override

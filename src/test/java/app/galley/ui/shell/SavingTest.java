@@ -90,22 +90,6 @@ class SavingTest extends WindowTest {
     }
 
     @Test
-    void whatAnotherProgramChangedIsNotOverwrittenWithoutAsking() throws Exception {
-        Path file = article("flood", "Flood", "Water rose.");
-        DeskWindow window = open(file);
-        type("A ");
-        await(() -> desk.windows().getLast().article().isModified());
-        article("flood", "Changed elsewhere", "Water rose.");
-
-        keys(KeyCode.CONTROL, KeyCode.S);
-        await(() -> !answers.asked.isEmpty());
-
-        assertThat(answers.asked.getFirst()).contains("changed by another program");
-        assertThat(onDisk(file).get(Field.HEADLINE)).isEqualTo("Changed elsewhere");
-        assertThat(window.article().isModified()).isTrue();
-    }
-
-    @Test
     void closingAsksOnlyWhenSomethingWouldBeLost() throws Exception {
         settings.keepOn(FileActions.AUTOSAVE, false);
         DeskWindow untouched = open(article("flood", "Flood", "Water rose."));

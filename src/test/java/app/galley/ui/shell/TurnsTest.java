@@ -72,10 +72,22 @@ class TurnsTest extends WindowTest {
         assertThat(notice(mine)).hasValueSatisfying(said -> assertThat(said).contains("Ana Duarte", "10:42", "read"));
         keep(mine.stage().getScene(), "notice-somebody-else.png");
         robot.interact(() -> mine.toFront());
+        await(() -> mine.stage().isFocused());
         type("no");
         await(() -> mine.tab().state().equals("Read only"));
         assertThat(headline(mine)).isEqualTo("Flood");
-        assertThat(theirs.article().document().isReadOnly()).isFalse();
+
+        robot.interact(() -> {
+            theirs.toFront();
+            theirs.editor().focusText();
+        });
+        await(() -> theirs.stage().isFocused());
+        type("A ");
+        await(() -> headline(mine).equals("A Flood"));
+        type("b");
+        await(() -> headline(mine).equals("A bFlood"));
+        assertThat(mine.article().document().isReadOnly()).isTrue();
+        assertThat(mine.article().isModified()).isFalse();
     }
 
     @Test

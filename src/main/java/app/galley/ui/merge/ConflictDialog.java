@@ -1,0 +1,82 @@
+package app.galley.ui.merge;
+
+import app.galley.compare.Choice;
+import app.galley.compare.Conflict;
+import app.galley.ui.common.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// Asks what shall stand where an article was changed here and in its file, each otherwise. Nothing is chosen beforehand.
+public final class ConflictDialog {
+
+    private static final double WIDTH = 760;
+    private static final double NARROWEST = 420;
+    private static final double HEIGHT = 420;
+    private static final double AROUND = 80;
+
+    private final Window owner;
+    private final List<ConflictCard> cards = new ArrayList<>();
+
+    /// @param owner the window it belongs to
+    public ConflictDialog(Window owner, List<Conflict> conflicts) {
+        this.owner = owner;
+        for (Conflict conflict : conflicts) {
+            cards.add(new ConflictCard(conflict, cards.size() + 1, conflicts.size()));
+        }
+    }
+
+    /// Asks.
+    ///
+    /// @param title of the article
+    /// @return a choice for each conflict; empty when it was put off
+    public Optional<List<Choice>> ask(String title) {
+        var said = new Label("Nothing is saved before you have chosen. What gives way is kept as a version.");
+        said.setWrapText(true);
+        said.setMinHeight(Label.USE_PREF_SIZE);
+        var list = new VBox();
+        list.getStyleClass().add("conflict-list");
+        list.getChildren().addAll(cards);
+        var scroll = new ScrollPane(list);
+        scroll.setId("conflicts");
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(Math.clamp(owner.getWidth() - AROUND, NARROWEST, WIDTH), HEIGHT);
+        scroll.setFocusTraversable(false);
+        var fields = new VBox(said);
+        fields.getStyleClass().add("conflicts");
+        fields.getStylesheets().add(ConflictDialog.class.getResource("conflicts.css").toExternalForm());
+        if (cards.size() > 1) {
+            fields.getChildren().add(new HBox(8, all("Mine everywhere", "conflicts-ours", Choice.OURS),
+                    all("The file’s everywhere", "conflicts-theirs", Choice.THEIRS)));
+        }
+        fields.getChildren().add(scroll);
+        boolean taken = Question.fill(owner, "“%s” was changed here and in its file".formatted(title), "Take these", fields,
+                cards.getFirst().first(), allChosen());
+        return taken ? Optional.of(cards.stream().flatMap(card -> card.choice().stream()).toList()) : Optional.empty();
+    }
+
+    private Button all(String name, String id, Choice choice) {
+        var button = new Button(name);
+        button.setId(id);
+        button.setOnAction(_ -> cards.forEach(card -> card.choose(choice)));
+        return button;
+    }
+
+    private ObservableBooleanValue allChosen() {
+        BooleanBinding all = Bindings.createBooleanBinding(() -> true);
+        for (ConflictCard card : cards) {
+            all = all.and(card.chosenProperty());
+        }
+        return all;
+    }
+}

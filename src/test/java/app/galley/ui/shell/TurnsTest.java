@@ -55,6 +55,16 @@ class TurnsTest extends WindowTest {
         return window;
     }
 
+    /// Two windows are before the person, who types in one of them.
+    private void turnTo(DeskWindow window) {
+        robot.interact(() -> {
+            window.toFront();
+            window.editor().focusText();
+        });
+        await(() -> window.stage().isFocused());
+        robot.targetWindow(window.stage());
+    }
+
     private Optional<String> notice(DeskWindow window) {
         var line = window.tab().notices().line();
         return line.isVisible() ? Optional.of(((Labeled) line.lookup("#notice-words")).getText()) : Optional.empty();
@@ -71,17 +81,13 @@ class TurnsTest extends WindowTest {
         await(() -> headline(mine).equals("Flood"));
         assertThat(notice(mine)).hasValueSatisfying(said -> assertThat(said).contains("Ana Duarte", "10:42", "read"));
         keep(mine.stage().getScene(), "notice-somebody-else.png");
-        robot.interact(() -> mine.toFront());
-        await(() -> mine.stage().isFocused());
+        turnTo(mine);
         type("no");
+        assertThat(headline(theirs)).isEqualTo("Flood");
         await(() -> mine.tab().state().equals("Read only"));
         assertThat(headline(mine)).isEqualTo("Flood");
 
-        robot.interact(() -> {
-            theirs.toFront();
-            theirs.editor().focusText();
-        });
-        await(() -> theirs.stage().isFocused());
+        turnTo(theirs);
         type("A ");
         await(() -> headline(mine).equals("A Flood"));
         type("b");
@@ -105,7 +111,7 @@ class TurnsTest extends WindowTest {
         robot.clickOn("#notice-edit");
         await(() -> !mine.article().document().isReadOnly());
         assertThat(notice(mine)).isEmpty();
-        robot.interact(() -> mine.editor().focusText());
+        turnTo(mine);
         type("A ");
         await(() -> headline(mine).equals("A Flood"));
         await(() -> mine.tab().state().equals("Saved 12:00"));
@@ -177,11 +183,7 @@ class TurnsTest extends WindowTest {
         await(() -> notice(mine).filter(said -> said.contains("Ana Duarte") && said.contains("not saved by itself")).isPresent());
         byte[] before = Files.readAllBytes(file);
 
-        robot.interact(() -> {
-            mine.toFront();
-            mine.editor().focusText();
-        });
-        await(() -> mine.stage().isFocused());
+        turnTo(mine);
         type("A ");
         await(() -> headline(mine).equals("A Flood"));
         robot.sleep(600);

@@ -65,9 +65,11 @@ record Content(List<Inline> children, List<MarkDef> defs) {
         var defs = new ArrayList<MarkDef>();
         for (String key : Ordering.merge(base.keys(), ours.keys(), theirs.keys())) {
             boolean isThere = ours.keys().contains(key) && theirs.keys().contains(key) || !base.keys().contains(key);
-            boolean isIdle = isThere && !base.uses(key) && !ours.uses(key) && !theirs.uses(key);
-            if (used.containsKey(key) || isIdle) {
-                defs.add(used.getOrDefault(key, ours.def(key, theirs)));
+            MarkDef def = used.get(key);
+            if (def != null) {
+                defs.add(def);
+            } else if (isThere && !base.uses(key) && !ours.uses(key) && !theirs.uses(key)) {
+                defs.add(ours.def(key, theirs));
             }
         }
         return defs;

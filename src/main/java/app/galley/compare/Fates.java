@@ -12,7 +12,8 @@ import java.util.Set;
 /// Which blocks are in the merged body, and in which box.
 ///
 /// What one side deleted and the other did not change is gone; moving is not changing. What the other did change, or put something into, is
-/// kept and contested. What both moved into different boxes goes into the one whose name comes first.
+/// kept and contested. What both moved into different boxes goes into the one whose name
+/// comes first.
 final class Fates {
 
     private final Version base;
@@ -65,25 +66,28 @@ final class Fates {
         return mine.equals(old) || other.get().compareTo(mine.get()) < 0 ? other.get() : mine.get();
     }
 
-    /// Two boxes may each have been put into the other. They stay where they were.
+    /// Two boxes may each have been put into the other: the one whose name comes last then stays where it was.
     private void breakCircles() {
         for (String name : List.copyOf(homes.keySet())) {
-            if (isInCircle(name)) {
-                homes.replaceAll((each, home) -> base.parent(each).filter(old -> isInCircle(each)).orElse(home));
+            Optional<String> last = lastMovedInCircle(name);
+            while (last.isPresent()) {
+                homes.put(last.get(), base.parent(last.get()).orElse(Version.ROOT));
+                last = lastMovedInCircle(name);
             }
         }
     }
 
-    private boolean isInCircle(String name) {
-        var seen = new HashSet<String>();
+    /// Of the boxes that are in one another and so in themselves, that one; empty when the block is not one of them.
+    private Optional<String> lastMovedInCircle(String name) {
+        var circle = new LinkedHashSet<String>();
         String at = name;
-        while (!at.equals(Version.ROOT)) {
-            if (!seen.add(at)) {
-                return true;
-            }
+        while (!at.equals(Version.ROOT) && circle.add(at)) {
             at = homeOf(at);
         }
-        return false;
+        boolean isCircle = at.equals(name);
+        return isCircle
+                ? circle.stream().filter(each -> !base.parent(each).orElse(Version.ROOT).equals(homeOf(each))).max(String::compareTo)
+                : Optional.empty();
     }
 
     /// Decides about what one side deleted, the innermost blocks first.

@@ -152,7 +152,8 @@ final class SomeEdits {
                 text.withContent(text.children().subList(cut, text.children().size()), List.of()).withKey(key())));
     }
 
-    private Block block(Block block) {
+    /// Another block of that key.
+    Block block(Block block) {
         return switch (block) {
             case Block.TextBlock text -> text(text);
             case Block.PictureBlock(var picture) -> new Block.PictureBlock(picture(picture));

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Set;
 
 /// Gathers the report of an import; what is said twice is said once.
-final class Notes {
+public final class Notes {
 
     private final Set<Note> notes = new LinkedHashSet<>();
 
-    void dropped(String message, String text) {
+    /// Something is not in the article.
+    public void dropped(String message, String text) {
         notes.add(Note.dropped(message, text));
     }
 
-    void changed(String message, String text) {
+    /// Something is in the article in another shape.
+    public void changed(String message, String text) {
         notes.add(Note.changed(message, text));
     }
 
-    List<Note> list() {
+    /// All that was noted, in its order.
+    public List<Note> list() {
         return List.copyOf(notes);
     }
 }

@@ -3,6 +3,7 @@ package app.galley.cli;
 import app.galley.convert.Imported;
 import app.galley.convert.MarkdownImport;
 import app.galley.convert.Note;
+import app.galley.convert.copy.NewsCopy;
 import app.galley.library.ArticleFile;
 import app.galley.library.FileFailure;
 import app.galley.library.PictureFiles;
@@ -30,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /// The formats there are.
     enum From {
-        MARKDOWN
+        TEXT, MARKDOWN
     }
 
     private final Console console;
@@ -44,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "the article's folder; it is made")
     Path folder = Path.of("");
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "markdown; guessed from the file's name when not said")
+    @Option(names = "--from", paramLabel = "FORMAT", description = "text or markdown; guessed from the file when not said")
     Optional<From> from = Optional.empty();
 
     @Option(names = "--json", description = "print the result and the report as JSON")
@@ -59,11 +60,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFailure {
-        From format = from.or(this::guess).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "The format of “%s” cannot be told from its name; say it with --from.".formatted(source)));
         var beside = new SourceFolder(source);
         byte[] bytes = new ArticleFile(source).read();
+        From format = from.or(() -> guess(bytes)).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "The format of “%s” cannot be told from it; say it with --from.".formatted(source)));
         Imported imported = switch (format) {
+            case TEXT -> NewsCopy.read(bytes);
             case MARKDOWN -> MarkdownImport.read(bytes, beside::read);
         };
         var file = new ArticleFile(folder.resolve(ArticleFile.NAME));
@@ -74,9 +76,12 @@ final class ImportCommand implements Callable<Integer> {
         return status;
     }
 
-    private Optional<From> guess() {
+    private Optional<From> guess(byte[] bytes) {
         String name = source.toString().toLowerCase(Locale.ROOT);
-        return name.matches(".*\\.(md|markdown|mdown|mkd)") ? Optional.of(From.MARKDOWN) : Optional.empty();
+        if (name.matches(".*\\.(md|markdown|mdown|mkd)")) {
+            return Optional.of(From.MARKDOWN);
+        }
+        return name.endsWith(".txt") || NewsCopy.isLikely(bytes) ? Optional.of(From.TEXT) : Optional.empty();
     }
 
     private int copyPictures(Imported imported, SourceFolder beside, ArticleFile file, List<String> missing) {

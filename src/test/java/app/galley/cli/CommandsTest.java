@@ -167,8 +167,23 @@ class CommandsTest {
     }
 
     @Test
+    void newsCopyIsImportedWhateverItsNameIsAndWhatIsLeftOutIsTold() throws Exception {
+        String story = "Ferry back at the quay\n\nBy Ana Ruiz\n\nShare this\n\nThe ferry came back on Tuesday after a year in the yard, and it was blue.\n";
+        for (String name : List.of("story.txt", "story.copy", "story")) {
+            Path folder = place.resolve("article-of-" + name);
+            assertThat(run("import", file(name, story), "-o", folder)).isZero();
+            assertThat(err).contains("galley: dropped: Left out: furniture of a site. Share this");
+            assertThat(run("validate", folder)).isZero();
+            Loaded loaded = ArticleReader.read(Files.readAllBytes(folder.resolve("article.json")));
+            assertThat(loaded.article().get(Field.HEADLINE)).isEqualTo("Ferry back at the quay");
+            assertThat(loaded.article().get(Field.AUTHORS)).extracting(author -> author.name()).containsExactly("Ana Ruiz");
+        }
+        assertThat(run("import", file("b.md", story), "--from", "text", "-o", place.resolve("b"))).isZero();
+    }
+
+    @Test
     void aFormatThatCannotBeToldIsAsked() throws Exception {
-        Path source = file("a.txt", "# Boats");
+        Path source = file("a.page", "<p>Boats</p>");
         assertThat(run("import", source, "-o", place.resolve("x"))).isEqualTo(2);
         assertThat(run("import", source, "-o", place.resolve("x"), "--from", "docx")).isEqualTo(2);
         assertThat(run("import", source, "-o", place.resolve("x"), "--from", "markdown")).isZero();

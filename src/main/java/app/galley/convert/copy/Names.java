@@ -58,13 +58,12 @@ final class Names {
         var pieces = new ArrayList<String>();
         for (String part : text.split("[,;|·•/&+]|\\s[–—-]\\s")) {
             var piece = new StringBuilder();
-            for (String token : Phrase.tokens(part)) {
-                boolean and = Words.AND.has(token.toLowerCase(Locale.ROOT)) && !(token.equals("e") || token.equals("y"))
-                        || isAndOf(token, piece);
-                if (and) {
+            List<String> tokens = Phrase.tokens(part);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isAnd(tokens, i)) {
                     add(pieces, piece);
                 } else {
-                    piece.append(piece.isEmpty() ? "" : " ").append(token);
+                    piece.append(piece.isEmpty() ? "" : " ").append(tokens.get(i));
                 }
             }
             add(pieces, piece);
@@ -72,9 +71,17 @@ final class Names {
         return pieces;
     }
 
-    /// In "Ana Costa e Silva" the small word is a part of the name if it stands after one name only.
-    private static boolean isAndOf(String token, StringBuilder before) {
-        return (token.equals("e") || token.equals("y")) && (before.indexOf(" ") > 0 || before.isEmpty());
+    /// In "Ana Costa e Silva" the small word is a part of the name, in "Ana Costa e Rui Vaz" it is none: two names or more follow it there.
+    private static boolean isAnd(List<String> tokens, int index) {
+        String token = tokens.get(index);
+        if (!token.equals("e") && !token.equals("y")) {
+            return Words.AND.has(token.toLowerCase(Locale.ROOT));
+        }
+        int after = index + 1;
+        while (after < tokens.size() && !tokens.get(after).equals(token)) {
+            after++;
+        }
+        return index == 0 || after - index > 2 || tokens.get(index - 1).equals(tokens.getFirst());
     }
 
     private static void add(List<String> pieces, StringBuilder piece) {

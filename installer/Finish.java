@@ -16,7 +16,7 @@ void main(String[] words) throws IOException, InterruptedException {
     }
     Files.deleteIfExists(cache);
     var elsewhere = Files.createDirectories(home.resolveSibling("galley-start"));
-    var start = new ProcessBuilder(home.resolve("bin/galley").toString(), sample.toString()).directory(elsewhere.toFile())
+    var start = new ProcessBuilder(home.resolve("bin/galley").toString(), copy(sample, elsewhere.resolve("sample")).toString()).directory(elsewhere.toFile())
             .redirectErrorStream(true).redirectOutput(elsewhere.resolve("log").toFile());
     start.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
     var display = Optional.<Display>empty();
@@ -25,11 +25,27 @@ void main(String[] words) throws IOException, InterruptedException {
         display.ifPresent(made -> start.environment().put("DISPLAY", made.name));
         // The virtual machine reads this itself, whichever launcher starts it. Its home is one where nobody lives.
         start.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -Dgalley.rehearse=true -Duser.home=" + elsewhere
+                + " -Dgalley.data=" + elsewhere.resolve("data")
                 + " -Djava.io.tmpdir=" + elsewhere);
         rehearse(start, cache);
     } finally {
         display.ifPresent(made -> made.server.destroy());
     }
+}
+
+/// What is typed is saved, so it is not typed into the sample itself.
+Path copy(Path folder, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+        for (Path from : all.toList()) {
+            Path target = to.resolve(folder.relativize(from).toString());
+            if (Files.isDirectory(from)) {
+                Files.createDirectories(target);
+            } else {
+                Files.copy(from, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+    return to;
 }
 
 void rehearse(ProcessBuilder start, Path cache) throws IOException, InterruptedException {

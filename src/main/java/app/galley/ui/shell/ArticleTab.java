@@ -4,6 +4,7 @@ import app.galley.check.HeadlineChannel;
 import app.galley.edit.Document;
 import app.galley.edit.find.Found;
 import app.galley.library.FileFailure;
+import app.galley.library.journal.Journal;
 import app.galley.model.Field;
 import app.galley.ui.common.NoticeLine;
 import app.galley.ui.common.Panes;
@@ -36,6 +37,7 @@ final class ArticleTab {
     private final Writes writes;
     private final Saving saving;
     private final Autosave autosave;
+    private final Optional<Journal> journal;
     private final Turns turns;
     private final Follower follower;
     private Optional<Split> split;
@@ -68,7 +70,13 @@ final class ArticleTab {
         follower = new Follower(this, desk);
         turns.begin();
         follower.begin();
-        article.document().onEdit(_ -> {
+        journal = desk.journals().map(all -> all.of(article.origin(), trouble -> desk.tasks().window().execute(() -> notKept(trouble))));
+        article.recovered().ifPresent(recovered -> journal.ifPresent(kept -> kept.adopt(recovered)));
+        if (article.isModified()) {
+            journal.ifPresent(kept -> kept.record(article.document().article()));
+        }
+        article.document().onEdit(edited -> {
+            journal.ifPresent(kept -> kept.record(edited.after()));
             touched();
             autosave.touched();
         });
@@ -86,7 +94,9 @@ final class ArticleTab {
 
     /// What is safe while the file is not to be had, a sentence.
     String whatIsSafe() {
-        return "Your text is safe in the editor.";
+        return journal.isPresent() && notices.of(Notices.Kind.JOURNAL).isEmpty()
+                ? "Your text is safe in the editor and in the journal."
+                : "Your text is safe in the editor.";
     }
 
     private void settle(Runnable then, Runnable stuck) {
@@ -110,9 +120,16 @@ final class ArticleTab {
         follower.begin();
         notices.drop(Notices.Kind.FILE);
         autosave.saved();
+        journal.ifPresent(kept -> kept.saved(article.saved(), article.origin()));
         if (article.hold().mayWrite()) {
             notices.drop(Notices.Kind.LOCK);
         }
+    }
+
+    private void notKept(Optional<FileFailure> failure) {
+        failure.ifPresentOrElse(why -> notices.say(Notices.Kind.JOURNAL, new NoticeLine.Notice(
+                "What is not saved could not be given back after a crash: %s Save more often until this goes.".formatted(why.happened()),
+                List.of(), true, true)), () -> notices.drop(Notices.Kind.JOURNAL));
     }
 
     /// Whose turn it is to write in it.
@@ -139,6 +156,7 @@ final class ArticleTab {
         autosave.stop();
         turns.stop();
         follower.stop();
+        journal.ifPresent(Journal::drop);
     }
 
     /// Nobody else has it any more.

@@ -8,6 +8,7 @@ import app.galley.ui.lengths.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Whatever a window asks of the person before it, or has to tell. A test answers in their place.
 interface Asking {
@@ -78,6 +79,11 @@ interface Asking {
 
     /// Says something with a list of particulars.
     void list(String heading, List<String> particulars);
+
+    /// Offers drafts that were not saved when the program ended.
+    ///
+    /// @param open opens one, and says whether that was possible
+    void recovered(Recovery recovery, List<Recovery.Draft> drafts, Predicate<Recovery.Draft> open);
 
     /// Shows what was wrong with a file.
     void problems(String file, List<Problem> problems);

@@ -4,6 +4,7 @@ import app.galley.library.ArticleFile;
 import app.galley.library.DataFolder;
 import app.galley.library.FolderWatch;
 import app.galley.library.LockOwner;
+import app.galley.library.journal.Journals;
 import app.galley.model.Article;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
@@ -37,9 +38,11 @@ public final class Desk {
     private final Keeping keeping;
     private final FolderWatch watch;
     private final Opening opening = new Opening(this);
+    private final Optional<Journals> journals;
     private final List<DeskWindow> windows = new ArrayList<>();
     private final KeyMap keys;
     private DraftLook draftLook;
+    private boolean lookedForDrafts;
 
     /// An empty desk. The toolkit must be running.
     ///
@@ -63,6 +66,7 @@ public final class Desk {
         this.asking = asking;
         this.keeping = keeping;
         watch = new FolderWatch(keeping.pace().look());
+        journals = data.map(folder -> new Journals(folder, keeping.files()));
         keys = new KeyMap(settings.keys(), settings::keepKeys, () -> windows().forEach(DeskWindow::rekey));
         draftLook = settings.draftLook();
         appearance.darkProperty().addListener((_, _, _) -> windows().forEach(DeskWindow::colour));
@@ -145,7 +149,27 @@ public final class Desk {
         place.ifPresent(found -> found.apply(window.stage()));
         windows.add(window);
         window.open();
+        if (!lookedForDrafts) {
+            lookedForDrafts = true;
+            recover(window, false);
+        }
         return window;
+    }
+
+    /// Offers what was not saved when the program ended without a word.
+    ///
+    /// @param asked whether the person asked for it, and is to be told when there is nothing
+    void recover(DeskWindow window, boolean asked) {
+        journals.ifPresent(all -> {
+            var recovery = new Recovery(this, all);
+            recovery.look(drafts -> {
+                if (!drafts.isEmpty()) {
+                    window.asking().recovered(recovery, drafts, draft -> recovery.open(draft, window));
+                } else if (asked) {
+                    window.asking().tell("There is nothing to recover.", "All that was written is in its files, or open.");
+                }
+            });
+        });
     }
 
     /// Closes everything, unless something would be lost and the person thinks better of it.
@@ -156,6 +180,7 @@ public final class Desk {
     void closed(DeskWindow window) {
         windows.remove(window);
         if (windows.isEmpty()) {
+            journals.ifPresent(Journals::settle); // what is not wanted any more must not come back at the next start
             whenEmpty.run();
         }
     }
@@ -186,6 +211,11 @@ public final class Desk {
     /// Where journals and versions are kept; empty for a desk that keeps nothing.
     Optional<DataFolder> data() {
         return data;
+    }
+
+    /// What was written and is in no file yet; empty for a desk that keeps nothing.
+    Optional<Journals> journals() {
+        return journals;
     }
 
     /// How all drafts are shown.

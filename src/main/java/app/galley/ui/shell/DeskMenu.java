@@ -54,7 +54,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     List<Section> sections() {
         return List.of(
                 Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
-                        List.of(files.save, files.saveAs, files.autosave),
+                        List.of(files.save, files.saveAs, files.autosave, files.recover),
                         List.of(files.importMarkdown, files.exportHtml, files.exportText),
                         List.of(files.close, files.closeWindow, files.quit)),
                 Section.of("_Edit", List.of(texts.undo, texts.redo),

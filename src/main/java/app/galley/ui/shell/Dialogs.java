@@ -13,8 +13,10 @@ import app.galley.ui.lengths.TargetDialog;
 import app.galley.ui.merge.ConflictDialog;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.control.ListView;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -149,6 +151,11 @@ final class Dialogs implements Asking {
         list.getItems().setAll(particulars);
         list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
         Question.show(owner, heading, list);
+    }
+
+    @Override
+    public void recovered(Recovery recovery, List<Recovery.Draft> drafts, Predicate<Recovery.Draft> open) {
+        new RecoveryDialog(owner, Tasks.ofWindow(), Clock.systemDefaultZone(), recovery, open).show(drafts);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class FileActions {
     final Action save;
     final Action saveAs;
     final Action autosave;
+    final Action recover;
     final Action importMarkdown;
     final Action exportHtml;
     final Action exportText;
@@ -39,6 +40,7 @@ final class FileActions {
                 .when(() -> window.saving().isPossibleElsewhere()).also("save copy");
         autosave = Action.of(AUTOSAVE, "Save automatically", () -> desk.setAutosave(!desk.settings().isOn(AUTOSAVE)))
                 .on(() -> desk.settings().isOn(AUTOSAVE)).also("autosave");
+        recover = Action.of("recover", "Recovered drafts…", () -> desk.recover(window, true)).also("crash", "lost", "journal");
         importMarkdown = Action
                 .of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
                 .icon(RemixiconMZ.MARKDOWN_LINE).also("md");
@@ -51,7 +53,8 @@ final class FileActions {
     }
 
     List<Action> all() {
-        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, importMarkdown, exportHtml, exportText, close,
+        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, importMarkdown, exportHtml, exportText,
+                close,
                 closeWindow,
                 quit);
     }

@@ -20,6 +20,8 @@ final class Notices {
         FILE,
         /// It cannot be saved.
         SAVING,
+        /// What is not saved could not be given back after a crash.
+        JOURNAL,
         /// Somebody else has it open, or not any more.
         LOCK,
         /// What somebody else did was taken in.

@@ -9,6 +9,8 @@ import app.galley.library.Opened;
 import app.galley.library.PictureFiles;
 import app.galley.library.SourceFolder;
 import app.galley.library.Stamp;
+import app.galley.library.journal.Origin;
+import app.galley.library.journal.Recovered;
 import app.galley.model.Article;
 import app.galley.model.Field;
 import app.galley.render.Pictures;
@@ -31,6 +33,7 @@ final class OpenArticle {
     private final Hold hold;
     private Article saved;
     private Optional<Instant> savedAt = Optional.empty();
+    private Optional<Recovered> recovered = Optional.empty();
     /// Finds pictures as long as there is no file.
     private Function<String, Optional<PictureFiles.Found>> elsewhere = _ -> Optional.empty();
 
@@ -54,6 +57,27 @@ final class OpenArticle {
         open.saved = Article.untitled("", "");
         open.elsewhere = url -> Optional.ofNullable(imported.pictures().get(url)).flatMap(source::picture);
         return open;
+    }
+
+    /// An article given back after the program ended without saving it. Its file, if it had one, is as it was.
+    ///
+    /// @param saved what its file holds now; empty when there is no file that can be read
+    /// @param hold who may write in that file
+    static OpenArticle recovered(Recovered recovered, Optional<Opened> saved, Hold hold) {
+        var open = new OpenArticle(recovered.article(), List.of(), hold);
+        open.saved = saved.map(now -> now.loaded().article()).orElse(Article.untitled("", ""));
+        open.recovered = Optional.of(recovered);
+        saved.ifPresent(now -> {
+            open.document.setReadOnly(now.loaded().readOnly() || !hold.mayWrite());
+            open.file = recovered.origin().file().map(ArticleFile::new);
+            open.stamp = recovered.origin().stamp();
+        });
+        return open;
+    }
+
+    /// The journal it was given back from, when it was.
+    Optional<Recovered> recovered() {
+        return recovered;
     }
 
     /// A copy of an article that has no file yet and goes its own ways; its pictures are still where they were.
@@ -145,6 +169,11 @@ final class OpenArticle {
         savedAt = Optional.of(now);
     }
 
+    /// Where it is saved, for its journal.
+    Origin origin() {
+        return new Origin(file.map(ArticleFile::path).map(Path::toAbsolutePath), stamp);
+    }
+
     /// Notes what the file is about to be; called away from the window's thread.
     void tried(Stamp soon) {
         tried = Optional.of(soon);
@@ -158,6 +187,11 @@ final class OpenArticle {
         saved = article;
         stamp = Optional.of(newStamp);
         savedAt = Optional.of(now);
+    }
+
+    /// As much of it as is in its file, as it was in the draft.
+    Article saved() {
+        return saved;
     }
 
     /// When it was last put in its file, as far as that can be told.

@@ -9,7 +9,6 @@ import app.galley.library.DataFolder;
 import app.galley.library.FaultyFiles;
 import app.galley.library.FaultyFiles.Step;
 import app.galley.library.FileFailure;
-import app.galley.library.ProgramRun;
 import app.galley.library.Stamp;
 import app.galley.model.Article;
 import app.galley.model.Block.TextBlock;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +36,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JournalTest {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final ProgramRun ENDED = new ProgramRun(ProgramRun.OWN.machine(), 1, "never");
 
     @TempDir
     Path folder;
@@ -89,15 +86,7 @@ class JournalTest {
 
     /// The programs that wrote the journals end without a word.
     private void kill() throws IOException {
-        for (Path journal : onDisk()) {
-            byte[] bytes = Files.readAllBytes(journal);
-            List<Line> lines = Line.read(bytes);
-            Origin origin = Recovered.Header.of(lines).orElseThrow().origin();
-            byte[] header = new Recovered.Header(ENDED, origin).line().write();
-            int rest = lines.getFirst().write().length;
-            Files.write(journal, header);
-            Files.write(journal, Arrays.copyOfRange(bytes, rest, bytes.length), StandardOpenOption.APPEND);
-        }
+        Killed.move(folder.resolve("data"), folder.resolve("data"));
     }
 
     private Article recovered() throws Exception {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Answers in place of a person: files and choices that were laid ready, and a note of what was asked and told.
 final class Answers implements Asking {
@@ -30,6 +31,15 @@ final class Answers implements Asking {
     @Override
     public Optional<Path> articleToOpen() {
         return next("open");
+    }
+
+    final List<Recovery.Draft> recovered = new ArrayList<>();
+    Predicate<Recovery.Draft> opensRecovered = _ -> false;
+
+    @Override
+    public void recovered(Recovery recovery, List<Recovery.Draft> drafts, Predicate<Recovery.Draft> open) {
+        recovered.addAll(drafts);
+        opensRecovered = open;
     }
 
     @Override

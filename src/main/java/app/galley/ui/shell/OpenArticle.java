@@ -189,11 +189,6 @@ final class OpenArticle {
         savedAt = Optional.of(now);
     }
 
-    /// As much of it as is in its file, as it was in the draft.
-    Article saved() {
-        return saved;
-    }
-
     /// When it was last put in its file, as far as that can be told.
     Optional<Instant> savedAt() {
         return savedAt;

@@ -103,7 +103,10 @@ public final class Journal {
             written = null;
             failing = true;
             trouble.accept(Optional.of(failure));
-            all.later(this::write);
+            // one try is planned at a time, however much is written meanwhile
+            if (waiting.compareAndSet(false, true)) {
+                all.later(this::flush);
+            }
         }
     }
 

@@ -308,6 +308,19 @@ class JournalTest {
     }
 
     @Test
+    void aDiskThatFailsForLongIsNotAskedEverMoreOften() throws Exception {
+        disk.fail(Step.WRITE, new IOException("Read-only file system"));
+        Journal journal = journal(Origin.NONE);
+        long begun = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            journal.record(article("word " + i));
+            write();
+        }
+        long retries = (System.nanoTime() - begun) / PAUSE.multipliedBy(10).toNanos();
+        assertThat(troubles).hasSizeBetween(1, (int) retries + 2);
+    }
+
+    @Test
     void aJournalOnTheMachinesOwnDiskIsWrittenToo() throws Exception {
         try (var own = new Journals(new DataFolder(folder.resolve("own")), new AtomicFile(), PAUSE, PAUSE)) {
             own.of(Origin.NONE, troubles::add).record(article("one"));

@@ -29,6 +29,13 @@ final class Failures {
                 "Try again.");
     }
 
+    /// A repository could not be made.
+    static FileFailure ofMaking(Path folder, Exception why) {
+        FileFailure disk = FileFailure.whileWriting(folder.resolve(".git"), why);
+        return new FileFailure(disk.trouble(), folder, "No history could be made in this folder (%s).".formatted(words(why)),
+                "Versions are kept where they were.", disk.todo());
+    }
+
     /// A version could not be read.
     static FileFailure ofReading(Path git, Version version, Exception why) {
         return new FileFailure(FileFailure.Trouble.NOT_FOUND, git,

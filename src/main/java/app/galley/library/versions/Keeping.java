@@ -4,6 +4,7 @@ import app.galley.compare.Comparison;
 import app.galley.compare.Size;
 import app.galley.library.ArticleFile;
 import app.galley.model.Article;
+import app.galley.model.Field;
 import app.galley.model.Keys;
 import java.io.IOException;
 import java.time.Clock;
@@ -90,7 +91,8 @@ final class Keeping {
 
     private static Optional<Size> extent(Chain chain, Optional<RevCommit> tip, Article article) throws IOException {
         Optional<Article> before = tip.isEmpty() ? Optional.empty() : chain.article(tip.get());
-        return before.map(old -> Comparison.of(old, article).size());
+        // when it was saved is no word of the article
+        return before.map(old -> Comparison.of(old.with(Field.MODIFIED, article.get(Field.MODIFIED)), article).size());
     }
 
     /// What was saved automatically and then by hand, unchanged, is one version that a person saved.

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param versions the newest first
 /// @param notes sentences about what could not be read
-public record Listed(List<Version> versions, List<String> notes) {
+/// @param inFolder whether new ones are kept in the folder's own Git repository
+public record Listed(List<Version> versions, List<String> notes, boolean inFolder) {
     public Listed {
         versions = List.copyOf(versions);
         notes = List.copyOf(notes);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.InvalidRefNameException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -40,6 +42,17 @@ final class OurRepository {
             if (!Files.isDirectory(git)) {
                 throw taken;
             }
+        }
+    }
+
+    /// Makes a Git repository in a folder that has none, with nothing committed.
+    static void makeIn(Path folder) throws IOException {
+        OnlyOurs.install();
+        try (Repository repository = new FileRepositoryBuilder().setGitDir(folder.resolve(Constants.DOT_GIT).toFile())
+                .setWorkTree(folder.toFile()).setInitialBranch("main").build()) {
+            repository.create(false);
+        } catch (InvalidRefNameException impossible) {
+            throw new AssertionError("main is the name of a branch", impossible);
         }
     }
 

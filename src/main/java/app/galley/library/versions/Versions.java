@@ -114,12 +114,15 @@ public final class Versions {
         if (ours.exists()) {
             read(ours, now, false, histories, notes);
         }
+        boolean inFolder = false;
         try {
-            FolderHome.find(file, identifier).ifPresent(folder -> read(folder, now, true, histories, notes));
+            Optional<Home> folder = FolderHome.find(file, identifier);
+            folder.ifPresent(home -> read(home, now, true, histories, notes));
+            inFolder = folder.isPresent();
         } catch (IOException | RuntimeException why) {
             notes.add(unread("The versions in the folder's own Git repository", why));
         }
-        return new Listed(Merging.byTime(histories), notes);
+        return new Listed(Merging.byTime(histories), notes, inFolder);
     }
 
     private static void read(Home home, Article now, boolean commits, List<List<Version>> histories, List<String> notes) {
@@ -160,6 +163,31 @@ public final class Versions {
             return Optional.empty();
         } catch (IOException why) {
             throw Failures.ofReading(version.at().home().git(), version, why);
+        }
+    }
+
+    /// Reads a version to put it in place of what is there now: its pictures are put beside the article again.
+    ///
+    /// @return the article, which may name some pictures otherwise, where others have their names by now
+    public Article bringBack(Version version) throws FileFailure {
+        return new PicturesBack(this, version, file).bring(read(version));
+    }
+
+    /// Puts a version, with its pictures, into a folder where nothing is yet.
+    public Article unpack(Version version, Path folder) throws FileFailure {
+        return new PicturesBack(this, version, new ArticleFile(folder.resolve(ArticleFile.NAME))).bring(read(version));
+    }
+
+    /// Makes a Git repository in the article's folder, so that its versions are kept there from now on and go where the folder goes.
+    ///
+    /// @throws FileFailure when that could not be done; versions are then kept where they were
+    public void keepInFolder() throws FileFailure {
+        try {
+            if (FolderHome.find(file, "").isEmpty()) {
+                OurRepository.makeIn(file.folder());
+            }
+        } catch (IOException | RuntimeException why) {
+            throw Failures.ofMaking(file.folder(), why);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -42,6 +44,8 @@ public final class ComparisonView extends VBox {
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F8);
     private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
 
+    private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
+
     private final Tasks tasks;
     private final ListView<Row> list = new ListView<>();
     private final Label message = new Label();
@@ -57,6 +61,7 @@ public final class ComparisonView extends VBox {
     private Optional<Comparison> comparison = Optional.empty();
     private PieceNodes nodes;
     private long wanted;
+    private boolean reading;
 
     /// One of the two sides.
     ///
@@ -129,7 +134,7 @@ public final class ComparisonView extends VBox {
     private final class Looks implements ChangeCell.Looks {
         @Override
         public boolean isSideBySide() {
-            return sideBySide.get();
+            return sideBySide.get() && !reading;
         }
 
         @Override
@@ -148,12 +153,12 @@ public final class ComparisonView extends VBox {
         }
     }
 
-    /// Compares two articles and shows it.
+    /// Compares two articles and shows it. When they were saved last is left out: it always differs.
     public void show(Side old, Side now) {
         say("Comparing…");
         long asked = wanted;
         tasks.run(() -> {
-            var compared = Comparison.of(old.article(), now.article());
+            var compared = Comparison.of(old.article().with(Field.MODIFIED, now.article().get(Field.MODIFIED)), now.article());
             return new Answer(compared, Rows.of(compared), compared.size());
         }, answer -> {
             if (asked == wanted) {
@@ -162,10 +167,33 @@ public final class ComparisonView extends VBox {
         });
     }
 
+    /// Shows one article as it is.
+    public void read(Side only) {
+        say("Reading…");
+        long asked = wanted;
+        tasks.run(() -> {
+            var same = Comparison.of(only.article(), only.article());
+            return new Answer(same, Rows.reading(same), same.size());
+        }, answer -> {
+            if (asked == wanted) {
+                show(answer, only, new Side("", only.article(), only.pictures()));
+                message.setText("");
+                setReading(true);
+            }
+        });
+    }
+
+    private void setReading(boolean isReading) {
+        reading = isReading;
+        pseudoClassStateChanged(READING, isReading);
+        list.refresh();
+    }
+
     private record Answer(Comparison comparison, List<Row> rows, Size size) {}
 
     private void show(Answer answer, Side old, Side now) {
         comparison = Optional.of(answer.comparison);
+        setReading(false);
         nodes = new PieceNodes(new Thumbnails(old.pictures(), tasks), new Thumbnails(now.pictures(), tasks),
                 Direction.ofLanguage(now.article().get(Field.LANGUAGE)));
         oldTitle.setText(old.title());
@@ -217,8 +245,18 @@ public final class ComparisonView extends VBox {
         redraw();
     }
 
+    /// Takes the buttons away.
+    public void clearAction() {
+        action = Optional.empty();
+        redraw();
+    }
+
+    /// The list of changes, which takes the keyboard.
+    public Node changes() {
+        return list;
+    }
+
     private void redraw() {
-        titles.setVisible(true);
         list.refresh();
     }
 

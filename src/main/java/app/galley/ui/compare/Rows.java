@@ -2,8 +2,12 @@ package app.galley.ui.compare;
 
 import app.galley.compare.BlockChange;
 import app.galley.compare.Comparison;
+import app.galley.compare.FieldChange;
+import app.galley.model.Article;
+import app.galley.model.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Turns a comparison into rows.
 final class Rows {
@@ -20,6 +24,20 @@ final class Rows {
         rows.add(comparison.blocks(), 0);
         rows.fold(true);
         return rows.rows;
+    }
+
+    /// An article compared with itself, to be read: the fields a reader sees, and all blocks.
+    static List<Row> reading(Comparison same) {
+        var rows = new ArrayList<Row>();
+        Stream.of(Field.KICKER, Field.HEADLINE, Field.STANDFIRST, Field.AUTHORS, Field.BY, Field.DATELINE, Field.LEAD)
+                .map(field -> unchanged(field, same.after())).filter(field -> !field.after().equals(field.field().empty()))
+                .forEach(field -> rows.add(new Row.OfField(field)));
+        same.blocks().forEach(block -> rows.add(new Row.OfBlock(block, 0)));
+        return rows;
+    }
+
+    private static <T> FieldChange<T> unchanged(Field<T> field, Article article) {
+        return new FieldChange<>(field, article.get(field), article.get(field));
     }
 
     private void add(List<BlockChange> blocks, int depth) {

@@ -14,6 +14,7 @@ final class Spoken {
     static String of(Row row) {
         return switch (row) {
             case Row.Folded folded -> alike(folded) + ". Enter shows them.";
+            case Row.OfField(var change) when !row.isChange() -> Kinds.field(change.name()) + ": " + whole(Pieces.of(change));
             case Row.OfField(var change) -> Kinds.field(change.name()) + ": " + said(Pieces.of(change));
             case Row.OfBlock(var change, _) when change.isSame() -> "Unchanged: " + whole(Pieces.of(change));
             case Row.OfBlock(var change, _) ->

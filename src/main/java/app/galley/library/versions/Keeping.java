@@ -64,7 +64,7 @@ final class Keeping {
                     }
                 } else {
                     var label = new Label(Keys.next(), kind, extent(chain, tip, article));
-                    if (chain.add(tree, label, who(), inserter).isPresent()) {
+                    if (chain.add(tree, label, who(kind), inserter).isPresent()) {
                         thinNowAndThen(home, repository, article, inserter);
                         return Chain.read(home, repository, article).versions().stream().filter(version -> version.id().equals(label.id()))
                                 .findFirst();
@@ -85,8 +85,9 @@ final class Keeping {
         }
     }
 
-    private PersonIdent who() {
-        return new PersonIdent(author.get(), "", Instant.now(clock), clock.getZone());
+    /// What was found in a file was written by nobody knows whom.
+    private PersonIdent who(VersionKind kind) {
+        return new PersonIdent(kind == VersionKind.FOUND ? "Somebody" : author.get(), "", Instant.now(clock), clock.getZone());
     }
 
     private static Optional<Size> extent(Chain chain, Optional<RevCommit> tip, Article article) throws IOException {

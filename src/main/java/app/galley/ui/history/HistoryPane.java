@@ -145,6 +145,11 @@ public final class HistoryPane extends VBox {
         list.requestFocus();
     }
 
+    /// Whether the list has the keyboard.
+    public boolean hasKeyboard() {
+        return list.isFocused();
+    }
+
     /// The only selected version.
     private Optional<Version> selected() {
         List<Version> chosen = list.getSelectionModel().getSelectedItems();
@@ -256,7 +261,8 @@ public final class HistoryPane extends VBox {
         return "%s, %s".formatted(version.title(), times.whole(version.time()));
     }
 
-    private void leave() {
+    /// Shows the draft again.
+    public void leave() {
         asked++;
         host.look(Optional.empty());
         filling = true;
@@ -282,7 +288,11 @@ public final class HistoryPane extends VBox {
             document.run(Restoring.whole(article));
         }, host::tell);
         if (host.isModified()) {
-            past.keep(file, document.article(), VersionKind.BEFORE_RESTORE, bring);
+            // Where it cannot be kept it is still a step of undo.
+            past.keep(file, List.of(document.article()), VersionKind.BEFORE_RESTORE, bring, failure -> {
+                host.tell(failure);
+                bring.run();
+            });
         } else {
             bring.run();
         }

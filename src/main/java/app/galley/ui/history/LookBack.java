@@ -22,6 +22,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -107,6 +109,13 @@ final class LookBack extends BorderPane {
         setTop(new VBox(first, second));
         setCenter(view);
         Panes.mark(this);
+        // A list takes Esc for itself, although there is nothing to cancel in it.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                does.leave();
+            }
+        });
         document.onEdit(_ -> touched());
     }
 

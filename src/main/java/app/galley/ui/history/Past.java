@@ -18,16 +18,17 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The past of an open article: keeps what is saved and reads what was kept, away from the window's thread, in the order in which it was
 /// asked for. Used on the window's thread.
 public final class Past {
 
     private final Optional<DataFolder> data;
+    private final Supplier<String> author;
     private final Tasks tasks;
     private final Clock clock;
     private final Outstanding outstanding;
@@ -43,10 +44,13 @@ public final class Past {
     private record Found(ArticleFile file, Article article) {}
 
     /// @param data where versions are kept; empty to keep none
+    /// @param author who writes
     /// @param outstanding what must be done before the program ends
     /// @param trouble told when a version could not be kept as usual, and with empty when that is over
-    public Past(Optional<DataFolder> data, Tasks tasks, Clock clock, Outstanding outstanding, Consumer<Optional<String>> trouble) {
+    public Past(Optional<DataFolder> data, Supplier<String> author, Tasks tasks, Clock clock, Outstanding outstanding,
+            Consumer<Optional<String>> trouble) {
         this.data = data;
+        this.author = author;
         this.tasks = tasks;
         this.clock = clock;
         this.outstanding = outstanding;
@@ -65,28 +69,32 @@ public final class Past {
 
     /// An article was saved.
     public void saved(ArticleFile file, Article article, VersionKind kind) {
-        found.filter(old -> old.file.equals(file)).ifPresent(old -> keep(file, old.article, VersionKind.FOUND, () -> {}));
+        found.filter(old -> old.file.equals(file)).ifPresent(old -> keep(file, old.article, VersionKind.FOUND));
         found = Optional.empty();
-        keep(file, article, kind, () -> {});
+        keep(file, article, kind);
     }
 
-    /// Keeps an article as a version. A failure is told, and stops nothing: what is being done matters more.
+    private void keep(ArticleFile file, Article article, VersionKind kind) {
+        keep(file, List.of(article), kind, () -> {}, failure -> trouble.accept(Optional.ofNullable(failure.getMessage())));
+    }
+
+    /// Keeps articles as versions, the first first.
     ///
-    /// @param then called when it was kept, or could not be
-    public void keep(ArticleFile file, Article article, VersionKind kind, Runnable then) {
+    /// @param then called when they were kept, at once where none are kept
+    /// @param failed told when one could not be
+    public void keep(ArticleFile file, List<Article> articles, VersionKind kind, Runnable then, Consumer<FileFailure> failed) {
         Optional<Versions> history = versions(file);
-        if (history.isEmpty()) {
+        if (history.isEmpty() || articles.isEmpty()) {
             then.run();
             return;
         }
         outstanding.begin();
-        ask(() -> history.get().add(article, kind), kept -> {
+        ask(() -> history.get().add(articles.getFirst(), kind), kept -> {
             kept(kept);
-            then.run();
+            keep(file, articles.subList(1, articles.size()), kind, then, failed);
             outstanding.end();
         }, failure -> {
-            trouble.accept(Optional.ofNullable(failure.getMessage()));
-            then.run();
+            failed.accept(failure);
             outstanding.end();
         });
     }
@@ -102,13 +110,9 @@ public final class Past {
         Path path = file.path().toAbsolutePath().normalize();
         if (!place.equals(Optional.of(path))) {
             place = Optional.of(path);
-            versions = data.map(folder -> new Versions(file, folder, Past::author, clock));
+            versions = data.map(folder -> new Versions(file, folder, author, clock));
         }
         return versions;
-    }
-
-    private static String author() {
-        return Objects.requireNonNullElse(System.getProperty("user.name"), "");
     }
 
     /// Lists the versions of an article.

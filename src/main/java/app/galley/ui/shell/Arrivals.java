@@ -5,9 +5,7 @@ import app.galley.compare.Comparison;
 import app.galley.compare.Conflict;
 import app.galley.compare.HeadChange;
 import app.galley.compare.Merged;
-import app.galley.library.FileFailure;
 import app.galley.library.versions.VersionKind;
-import app.galley.library.versions.Versions;
 import app.galley.model.Article;
 import app.galley.model.Field;
 import app.galley.ui.common.NoticeLine.Answer;
@@ -141,17 +139,7 @@ final class Arrivals {
         if (!chosen.equals(merged.resolved(Choice.THEIRS))) {
             lost.add(theirs);
         }
-        if (desk.data().isEmpty()) {
-            then.run();
-            return;
-        }
-        var versions = new Versions(open.file().orElseThrow(), desk.data().get(), () -> desk.me().person(), desk.clock());
-        desk.tasks().run(() -> {
-            for (Article article : lost) {
-                versions.add(article, VersionKind.OTHER_SIDE);
-            }
-            return lost.size();
-        }, FileFailure.class, _ -> then.run(), failure -> tab.window().asking().tell(failure.happened(),
-                "What gives way could not be kept, so nothing was changed. " + failure.todo()));
+        tab.past().keep(open.file().orElseThrow(), lost, VersionKind.OTHER_SIDE, then, failure -> tab.window().asking().tell(
+                failure.happened(), "What gives way could not be kept, so nothing was changed. " + failure.todo()));
     }
 }

@@ -5,6 +5,7 @@ import app.galley.edit.Document;
 import app.galley.edit.find.Found;
 import app.galley.library.FileFailure;
 import app.galley.library.journal.Journal;
+import app.galley.library.versions.VersionKind;
 import app.galley.model.Field;
 import app.galley.ui.common.NoticeLine;
 import app.galley.ui.common.Panes;
@@ -12,6 +13,8 @@ import app.galley.ui.editor.EditorPane;
 import app.galley.ui.find.FindPane;
 import app.galley.ui.find.UnfinishedList;
 import app.galley.ui.find.UnfinishedMarks;
+import app.galley.ui.history.HistoryPane;
+import app.galley.ui.history.Past;
 import app.galley.ui.inspector.InspectorPane;
 import app.galley.ui.lengths.DraftFoot;
 import app.galley.ui.lengths.Lengths;
@@ -40,9 +43,11 @@ final class ArticleTab {
     private final Optional<Journal> journal;
     private final Turns turns;
     private final Follower follower;
+    private final Past past;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
     private Optional<OutlinePane> outline = Optional.empty();
+    private Optional<HistoryPane> history = Optional.empty();
     private Optional<DeskWindow> window = Optional.empty();
 
     /// A tab that stands in no window yet.
@@ -66,6 +71,8 @@ final class ArticleTab {
         saving = new Saving(article, () -> window().asking(), writes, this::savesByItself, this::settle);
         autosave = new Autosave(article, writes, this::savesByItself, desk.tasks(), desk.keeping().pace(), this::lookAtFile, this::trouble);
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
+        past = new Past(desk.data(), () -> desk.me().person(), desk.tasks(), desk.clock(), desk.outstanding(), this::pastTrouble);
+        article.file().ifPresent(file -> past.opened(file, article.saved()));
         turns = new Turns(this, desk);
         follower = new Follower(this, desk);
         turns.begin();
@@ -110,13 +117,15 @@ final class ArticleTab {
 
     /// Something that others did was taken in.
     void takenIn() {
+        article.file().ifPresent(file -> past.opened(file, article.saved()));
         notices.drop(Notices.Kind.CHOICE);
         notices.drop(Notices.Kind.FILE);
         savingChanged();
         autosave.touched();
     }
 
-    private void saved() {
+    private void saved(Writes.Saved saved) {
+        past.saved(saved.file(), saved.article(), saved.care() == Writes.Care.UNASKED ? VersionKind.AUTOMATIC : VersionKind.SAVED);
         follower.begin();
         notices.drop(Notices.Kind.FILE);
         autosave.saved();
@@ -135,6 +144,17 @@ final class ArticleTab {
     /// Whose turn it is to write in it.
     Turns turns() {
         return turns;
+    }
+
+    /// Its earlier versions.
+    Past past() {
+        return past;
+    }
+
+    private void pastTrouble(Optional<String> trouble) {
+        trouble.ifPresentOrElse(
+                words -> notices.say(Notices.Kind.VERSIONS, new NoticeLine.Notice(words, List.of(), false, true)),
+                () -> notices.drop(Notices.Kind.VERSIONS));
     }
 
     /// Says why it is not saved, as long as that is so.
@@ -301,6 +321,14 @@ final class ArticleTab {
             inspector = Optional.of(pane);
         }
         return inspector.get();
+    }
+
+    /// What its drawer at the right holds when one looks back; made when it is first opened.
+    HistoryPane history() {
+        if (history.isEmpty()) {
+            history = Optional.of(new HistoryPane(article.document(), past, new PastHost(this, desk), desk.tasks(), desk.clock()));
+        }
+        return history.get();
     }
 
     /// Its title with a mark when closing would lose something.

@@ -61,6 +61,12 @@ interface Asking {
     /// @param now its target as it is
     Optional<Target> target(Target now);
 
+    /// What to call a version.
+    ///
+    /// @param now what it is called; empty when it has no name
+    /// @return empty text for no name; empty when all shall stay
+    Optional<String> versionName(String now);
+
     /// One of several answers; empty when it was put off.
     ///
     /// @param answers the first is the one that Enter takes

@@ -9,6 +9,7 @@ import app.galley.model.Article;
 import app.galley.render.Theme;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.KeyMap;
+import app.galley.ui.common.Outstanding;
 import app.galley.ui.common.Tasks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ public final class Desk {
     private final Function<Stage, Asking> asking;
     private final Keeping keeping;
     private final FolderWatch watch;
+    private final Outstanding outstanding = new Outstanding();
     private final Opening opening = new Opening(this);
     private final Optional<Journals> journals;
     private final List<DeskWindow> windows = new ArrayList<>();
@@ -48,7 +50,7 @@ public final class Desk {
     ///
     /// @param data where journals and versions are kept; empty for a desk that keeps nothing, because it only draws
     /// @param themes those the page can be shown with, the one to begin with first
-    /// @param whenEmpty called when the last window was closed
+    /// @param whenEmpty called when the last window was closed and nothing is outstanding
     public Desk(Settings settings, Optional<DataFolder> data, Tasks tasks, Appearance appearance, List<Theme> themes, Runnable whenEmpty) {
         this(settings, data, tasks, appearance, themes, whenEmpty, Clock.systemDefaultZone(), Dialogs::new, Keeping.usual());
     }
@@ -181,8 +183,13 @@ public final class Desk {
         windows.remove(window);
         if (windows.isEmpty()) {
             journals.ifPresent(Journals::settle); // what is not wanted any more must not come back at the next start
-            whenEmpty.run();
+            outstanding.whenNone(whenEmpty);
         }
+    }
+
+    /// What must be done before the program ends.
+    Outstanding outstanding() {
+        return outstanding;
     }
 
     /// Reads a desk's own style sheet; empty when that failed, which was told.

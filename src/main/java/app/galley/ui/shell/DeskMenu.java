@@ -54,7 +54,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     List<Section> sections() {
         return List.of(
                 Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
-                        List.of(files.save, files.saveAs, files.autosave, files.recover),
+                        List.of(files.save, files.saveAs, files.autosave, files.recover, views.keepHere),
                         List.of(files.importMarkdown, files.exportHtml, files.exportText),
                         List.of(files.close, files.closeWindow, files.quit)),
                 Section.of("_Edit", List.of(texts.undo, texts.redo),
@@ -68,7 +68,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                         List.of(texts.moveUp, texts.moveDown, texts.remove), texts.sections()),
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed), lengths.headlines),
-                Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.outline, views.inspector),
+                Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly),
+                        List.of(views.outline, views.inspector, views.history),
                         List.of(lengths.counts, lengths.target),
                         List.of(looks.larger, looks.smaller, looks.ordinary), List.of(looks.focus, looks.typewriter),
                         List.of(looks.distractionFree, looks.fullScreen)),
@@ -150,7 +151,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     }
 
     ToolRow viewTools() {
-        return new ToolRow(List.of(views.outline), List.of(views.draftOnly, views.both, views.previewOnly), List.of(views.inspector));
+        return new ToolRow(List.of(views.outline), List.of(views.draftOnly, views.both, views.previewOnly),
+                List.of(views.history, views.inspector));
     }
 
     ContextMenu contextMenu(KeyMap keys) {

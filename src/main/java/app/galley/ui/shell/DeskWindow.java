@@ -13,6 +13,7 @@ import app.galley.ui.preview.PreviewPane;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.stage.Stage;
 
@@ -36,6 +37,12 @@ public final class DeskWindow {
     private final MenuBar bar;
     private final Middle middle;
 
+    /// What the drawer at the right holds.
+    private enum Drawer {
+        NONE, INSPECTOR, HISTORY
+    }
+
+    private Drawer drawer = Drawer.NONE;
     private List<Action> actions;
     /// The split when the article in front was brought there.
     private Split brought;
@@ -138,7 +145,8 @@ public final class DeskWindow {
         middle.setDraft(tab.draft());
         frame.setFoot(tab.notices().line(), tab.status());
         frame.setReadOnly(tab.document().isReadOnly() && tab.article().hold().mayWrite());
-        inspect(isInspecting());
+        middle.setLook(Optional.empty());
+        draw(drawer);
         outline(isOutlining());
         setSplit(distractionFree.isOn() ? split() : tab.split().orElse(split()));
         brought = split();
@@ -186,6 +194,9 @@ public final class DeskWindow {
 
     /// Shows the draft, the preview or both.
     void setView(View newView) {
+        if (middle.isLook()) {
+            tab().history().leave();
+        }
         setSplit(new Split(newView, split().divider()));
     }
 
@@ -235,12 +246,16 @@ public final class DeskWindow {
     }
 
     boolean isInspecting() {
-        return middle.isDrawerOpen();
+        return drawer == Drawer.INSPECTOR;
+    }
+
+    boolean isLookingBack() {
+        return drawer == Drawer.HISTORY;
     }
 
     /// Opens or closes the drawer at the right.
     void toggleInspector() {
-        inspect(!isInspecting());
+        draw(isInspecting() ? Drawer.NONE : Drawer.INSPECTOR);
         if (!isInspecting()) {
             editor().focusText();
         }
@@ -248,12 +263,36 @@ public final class DeskWindow {
 
     /// Opens the drawer at the right.
     void openInspector() {
-        inspect(true);
+        draw(Drawer.INSPECTOR);
     }
 
-    private void inspect(boolean open) {
-        middle.setDrawer(open ? Optional.of(tab().inspector()) : Optional.empty());
+    /// Opens or closes the drawer at the right with the versions of the article.
+    void toggleHistory() {
+        draw(isLookingBack() ? Drawer.NONE : Drawer.HISTORY);
+        if (isLookingBack()) {
+            tab().history().focusList();
+        } else {
+            editor().focusText();
+        }
+    }
+
+    private void draw(Drawer next) {
+        drawer = next;
+        middle.setDrawer(switch (next) {
+            case NONE -> Optional.empty();
+            case INSPECTOR -> Optional.of(tab().inspector());
+            case HISTORY -> Optional.of(tab().history());
+        });
         upToDate.touched();
+    }
+
+    /// Shows something in place of draft and page, or these again.
+    void look(Optional<Node> node) {
+        boolean leaves = middle.isLook() && node.isEmpty();
+        middle.setLook(node);
+        if (leaves && view() != View.PREVIEW && !tab().history().hasKeyboard()) {
+            editor().focusText();
+        }
     }
 
     boolean isOutlining() {

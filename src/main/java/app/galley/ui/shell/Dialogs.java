@@ -121,6 +121,11 @@ final class Dialogs implements Asking {
     }
 
     @Override
+    public Optional<String> versionName(String now) {
+        return VersionNameDialog.ask(owner, now);
+    }
+
+    @Override
     public Optional<String> choose(String question, String explanation, List<String> answers) {
         return Question.choose(owner, question, explanation, answers);
     }

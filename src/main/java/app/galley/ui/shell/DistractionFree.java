@@ -12,7 +12,7 @@ final class DistractionFree {
     private Optional<Before> before = Optional.empty();
 
     /// What there was and comes back.
-    private record Before(Split split, boolean outlining, boolean inspecting, boolean fullScreen) {}
+    private record Before(Split split, boolean outlining, boolean inspecting, boolean lookingBack, boolean fullScreen) {}
 
     DistractionFree(DeskWindow window, DeskFrame frame, Stage stage) {
         this.window = window;
@@ -39,12 +39,16 @@ final class DistractionFree {
     }
 
     private void enter() {
-        before = Optional.of(new Before(window.split(), window.isOutlining(), window.isInspecting(), stage.isFullScreen()));
+        before = Optional
+                .of(new Before(window.split(), window.isOutlining(), window.isInspecting(), window.isLookingBack(), stage.isFullScreen()));
         if (window.isOutlining()) {
             window.toggleOutline();
         }
         if (window.isInspecting()) {
             window.toggleInspector();
+        }
+        if (window.isLookingBack()) {
+            window.toggleHistory();
         }
         frame.setBare(true);
         window.setView(View.DRAFT);
@@ -62,6 +66,9 @@ final class DistractionFree {
             }
             if (then.inspecting) {
                 window.toggleInspector();
+            }
+            if (then.lookingBack) {
+                window.toggleHistory();
             }
             stage.setFullScreen(then.fullScreen);
             window.editor().focusText();

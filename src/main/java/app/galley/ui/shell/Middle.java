@@ -17,6 +17,7 @@ final class Middle extends BorderPane {
 
     private final Node page;
     private final SplitPane panes = new SplitPane();
+    private final StackPane over = new StackPane();
     private final StackPane draft = new StackPane();
     private final StackPane leftDrawer = new StackPane();
     private final StackPane drawer = new StackPane();
@@ -37,7 +38,8 @@ final class Middle extends BorderPane {
         setLeftDrawer(Optional.empty());
         // Put in before the middle, so that F6 comes to it first as well.
         setLeft(leftDrawer);
-        setCenter(panes);
+        setLook(Optional.empty());
+        setCenter(new StackPane(panes, over));
     }
 
     /// Shows another draft.
@@ -98,6 +100,18 @@ final class Middle extends BorderPane {
 
     boolean isLeftDrawerOpen() {
         return leftDrawer.isVisible();
+    }
+
+    /// Shows something in place of draft and page, or these again.
+    void setLook(Optional<Node> look) {
+        over.getChildren().setAll(look.stream().toList());
+        over.setVisible(look.isPresent());
+        panes.setVisible(look.isEmpty());
+    }
+
+    /// Whether something stands in place of draft and page.
+    boolean isLook() {
+        return over.isVisible();
     }
 
     /// Opens the drawer at the right with something in it, or closes it.

@@ -25,7 +25,9 @@ final class Notices {
         /// Somebody else has it open, or not any more.
         LOCK,
         /// What somebody else did was taken in.
-        NEWS
+        NEWS,
+        /// An earlier version could not be kept as usual.
+        VERSIONS
     }
 
     /// Shows them.

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// The article in a window: its document, its file, and whether the file holds all of it.
@@ -86,6 +87,14 @@ final class OpenArticle {
         OpenArticle open = untitled(article);
         open.saved = Article.untitled("", "");
         open.elsewhere = original::picture;
+        return open;
+    }
+
+    /// A copy of an article, such as of an earlier version: it has no file yet, and closing would lose it.
+    static OpenArticle copy(Article article, PictureFiles pictures) {
+        OpenArticle open = untitled(article.with(Field.IDENTIFIER, "urn:uuid:" + UUID.randomUUID()));
+        open.saved = Article.untitled("", "");
+        open.elsewhere = pictures::find;
         return open;
     }
 

@@ -25,6 +25,8 @@ final class ViewActions {
     final Action previewOnly;
     final Action outline;
     final Action inspector;
+    final Action history;
+    final Action keepHere;
 
     ViewActions(DeskWindow window, Supplier<EditorPane> editor) {
         this.window = window;
@@ -48,6 +50,11 @@ final class ViewActions {
                 .also("structure", "sections", "navigation", "table of contents", "headings", "crossheads");
         inspector = Action.of("inspector", "About the article", window::toggleInspector).icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9")
                 .on(window::isInspecting).also("metadata", "properties", "details", "slug", "keywords", "inspector");
+        history = Action.of("history", "Versions", window::toggleHistory).icon(RemixiconAL.HISTORY_LINE).keys("F4")
+                .on(window::isLookingBack)
+                .also("history", "earlier versions", "compare", "restore", "time machine");
+        keepHere = Action.of("keep-versions-here", "Keep versions in this folder…", () -> window.tab().history().keepInFolder())
+                .when(() -> window.article().file().isPresent()).also("git", "repository");
     }
 
     private boolean isSelected() {
@@ -59,6 +66,7 @@ final class ViewActions {
     }
 
     List<Action> all() {
-        return List.of(cut, copy, paste, pastePlain, leftOut, selectAll, draftOnly, both, previewOnly, outline, inspector);
+        return List.of(cut, copy, paste, pastePlain, leftOut, selectAll, draftOnly, both, previewOnly, outline, inspector, history,
+                keepHere);
     }
 }

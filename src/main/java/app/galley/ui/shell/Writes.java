@@ -28,7 +28,7 @@ final class Writes {
     private final Tasks tasks;
     private final Clock clock;
     private final Runnable changed;
-    private final Runnable saved;
+    private final Consumer<Saved> saved;
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean busy;
 
@@ -57,9 +57,14 @@ final class Writes {
         record Failed(FileFailure failure) implements Outcome {}
     }
 
+    /// What was written.
+    ///
+    /// @param article as it is in the file
+    record Saved(ArticleFile file, Article article, Care care) {}
+
     /// @param changed called when a write begins and when it ends
     /// @param saved called when something was written
-    Writes(OpenArticle open, Keeping keeping, Tasks tasks, Clock clock, Runnable changed, Runnable saved) {
+    Writes(OpenArticle open, Keeping keeping, Tasks tasks, Clock clock, Runnable changed, Consumer<Saved> saved) {
         this.open = open;
         this.keeping = keeping;
         this.tasks = tasks;
@@ -90,7 +95,8 @@ final class Writes {
         Article dated = open.isModified() || open.file().isEmpty() ? dated(written) : written;
         busy = true;
         changed.run();
-        tasks.run(() -> attempt(file, written, dated, care), FileFailure.class, stamp -> end(file, written, stamp, then),
+        tasks.run(() -> attempt(file, written, dated, care), FileFailure.class,
+                attempt -> end(new Saved(file, dated, care), written, attempt, then),
                 failure -> end(new Outcome.Failed(failure), then));
     }
 
@@ -143,15 +149,15 @@ final class Writes {
         record Refused(Outcome why) implements Attempt {}
     }
 
-    private void end(ArticleFile file, Article written, Attempt attempt, Consumer<Outcome> then) {
+    private void end(Saved done, Article written, Attempt attempt, Consumer<Outcome> then) {
         end(switch (attempt) {
             case Attempt.Done(Stamp stamp, Optional<Hold> moved) -> {
                 moved.ifPresent(hold -> {
                     open.hold().become(hold, tasks);
                     open.document().setReadOnly(false);
                 });
-                open.savedAs(file, written, stamp, clock.instant());
-                saved.run();
+                open.savedAs(done.file, written, stamp, clock.instant());
+                saved.accept(done);
                 yield new Outcome.Written();
             }
             case Attempt.Refused(Outcome why) -> why;

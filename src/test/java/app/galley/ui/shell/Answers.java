@@ -89,6 +89,12 @@ final class Answers implements Asking {
     }
 
     @Override
+    public Optional<String> versionName(String now) {
+        asked.add("name " + now);
+        return Optional.ofNullable(choices.poll());
+    }
+
+    @Override
     public Optional<String> choose(String question, String explanation, List<String> answers) {
         asked.add(question);
         Optional<String> answer = Optional.ofNullable(choices.poll());

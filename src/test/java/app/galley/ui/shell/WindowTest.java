@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -90,6 +91,9 @@ abstract class WindowTest {
             desk.windows().forEach(desk::closed);
             List.copyOf(Window.getWindows()).forEach(Window::hide);
         });
+        var done = new AtomicBoolean();
+        robot.interact(() -> desk.outstanding().whenNone(() -> done.set(true)));
+        await(done::get);
     }
 
     /// An article on disk: a headline and some paragraphs.

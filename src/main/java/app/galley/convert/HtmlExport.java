@@ -12,8 +12,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Exports an article as one HTML file that opens in any browser without a network: its style sheet and its pictures are inside.
+///
+/// So is what the article is in the words of schema.org ([JsonLd]), and the article itself ([CarriedArticle]), from which [HtmlImport]
+/// gives it back exactly.
 public final class HtmlExport {
 
     private HtmlExport() {}
@@ -23,12 +29,25 @@ public final class HtmlExport {
     /// @param pictures gives the pictures as `data:` URLs
     /// @param now an embargo that ends later is shown
     public static byte[] write(Article article, Theme theme, Pictures pictures, Instant now) {
+        Map<String, Pictures.Shown> asked = new LinkedHashMap<>();
+        Pictures once = url -> asked.computeIfAbsent(url, pictures::find);
         var bytes = new ByteArrayOutputStream(1 << 16);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            new ArticleHtml(pictures, now).writeDocument(article, theme, PageOptions.SINGLE_FILE, out);
+            new ArticleHtml(once, now).writeDocument(article, theme, PageOptions.SINGLE_FILE,
+                    () -> List.of(JsonLd.of(article), CarriedArticle.of(article, found(asked))), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static Map<String, String> found(Map<String, Pictures.Shown> asked) {
+        var found = new LinkedHashMap<String, String>();
+        asked.forEach((url, shown) -> {
+            if (shown instanceof Pictures.Found(var data, _, _)) {
+                found.put(url, data);
+            }
+        });
+        return found;
     }
 }

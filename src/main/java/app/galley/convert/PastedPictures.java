@@ -4,13 +4,10 @@ import app.galley.convert.HtmlGuest.Seen;
 import app.galley.model.Extras;
 import app.galley.model.Keys;
 import app.galley.model.Picture;
-import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -23,8 +20,6 @@ final class PastedPictures {
     /// More than anybody means; each is a file of its own.
     private static final int MOST = 500;
     private static final int BEACON = 2;
-    private static final Pattern DATA = Pattern.compile("data:image/(png|jpe?g|gif)((?:;[^,;]{0,100}){0,5});base64,",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern BEACON_FILE = Pattern
             .compile("(?i)(.*[/.])?(pixel|spacer|blank|clear|transparent|beacon|1x1|open|track|o|t)\\.(gif|png|aspx|php)([?#].*)?");
     private static final Pattern EMOJI = Pattern.compile("[\\p{IsEmoji}\\uFE0F\\u200D\\x{1F3FB}-\\x{1F3FF}\\x{E0020}-\\x{E007F}]{1,16}");
@@ -77,17 +72,10 @@ final class PastedPictures {
     }
 
     private Optional<Pasted.Source.Inside> data(String src) {
-        Matcher data = DATA.matcher(src);
-        if (!data.lookingAt() || taken.size() >= MOST) {
-            return Optional.empty();
-        }
-        try {
-            byte[] bytes = Base64.getMimeDecoder().decode(src.substring(data.end()));
-            String kind = data.group(1).toLowerCase(Locale.ROOT).replace("jpeg", "jpg");
-            return bytes.length == 0 ? Optional.empty() : Optional.of(new Pasted.Source.Inside(bytes, "pasted." + kind));
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
-        }
+        return taken.size() >= MOST
+                ? Optional.empty()
+                : PictureData.of(src).filter(picture -> !picture.ending().equals("webp"))
+                        .map(picture -> new Pasted.Source.Inside(picture.bytes(), "pasted." + picture.ending()));
     }
 
     private Picture picture(Element img, String alt, Pasted.Source source) {

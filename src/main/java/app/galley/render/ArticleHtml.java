@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Renders articles, or parts of them, as HTML.
 ///
@@ -67,15 +68,24 @@ public final class ArticleHtml {
 
     /// A complete page.
     public String document(Article article, Theme theme, PageOptions options) {
-        return string(html -> document(html, article, theme, options));
+        return string(html -> document(html, article, theme, options, List::of));
     }
 
     /// Writes a complete page piece by piece, for articles of any length.
     ///
     /// @throws IOException from `out`
     public void writeDocument(Article article, Theme theme, PageOptions options, Appendable out) throws IOException {
+        writeDocument(article, theme, options, List::of, out);
+    }
+
+    /// Writes a complete page that carries data for programs.
+    ///
+    /// @param data asked for when all that is shown has been written
+    /// @throws IOException from `out`
+    public void writeDocument(Article article, Theme theme, PageOptions options, Supplier<List<PageData>> data, Appendable out)
+            throws IOException {
         try {
-            document(new Html(out), article, theme, options);
+            document(new Html(out), article, theme, options, data);
         } catch (UncheckedIOException cannotWrite) {
             throw cannotWrite.getCause();
         }
@@ -110,7 +120,7 @@ public final class ArticleHtml {
         html.attribute("dir", Direction.ofLanguage(language).html());
     }
 
-    private void document(Html html, Article article, Theme theme, PageOptions options) {
+    private void document(Html html, Article article, Theme theme, PageOptions options, Supplier<List<PageData>> data) {
         html.doctype().open("html");
         language(html, article);
         if (options.scheme() != Scheme.SYSTEM) {
@@ -124,6 +134,7 @@ public final class ArticleHtml {
         html.style(theme.css());
         html.close().open("body");
         article(html, article);
+        data.get().forEach(html::data);
         html.close().close();
     }
 

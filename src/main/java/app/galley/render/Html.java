@@ -104,6 +104,19 @@ public final class Html {
         return close();
     }
 
+    /// Adds data for programs. It is written so that nothing in it can end the element or begin one, and is the same JSON (RFC 8259, 7: any
+    /// character of a text may be escaped, and outside of texts these do not occur).
+    public Html data(PageData data) {
+        open("script").attribute("type", data.type());
+        if (!data.id().isEmpty()) {
+            attribute("id", data.id());
+        }
+        endTag();
+        put(data.json().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026").replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029").replace('\0', REPLACEMENT));
+        return close();
+    }
+
     /// Adds the line that makes a page HTML 5.
     public Html doctype() {
         put("<!DOCTYPE html>\n");

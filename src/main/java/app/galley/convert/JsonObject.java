@@ -1,0 +1,50 @@
+package app.galley.convert;
+
+import app.galley.model.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Builds an object of JSON member by member, leaving out what is empty.
+final class JsonObject {
+
+    private final Map<String, Value> members = new LinkedHashMap<>();
+
+    /// A text, unless it is blank.
+    JsonObject text(String name, String text) {
+        if (!text.isBlank()) {
+            members.put(name, new Value.Text(text));
+        }
+        return this;
+    }
+
+    /// Texts, unless there are none.
+    JsonObject texts(String name, List<String> texts) {
+        return list(name, texts.stream().map(text -> (Value) new Value.Text(text)).toList());
+    }
+
+    /// Values, unless there are none.
+    JsonObject list(String name, List<? extends Value> values) {
+        if (!values.isEmpty()) {
+            members.put(name, new Value.Arr(List.copyOf(values)));
+        }
+        return this;
+    }
+
+    /// A value, if there is one.
+    JsonObject value(String name, Optional<? extends Value> value) {
+        value.ifPresent(there -> members.put(name, there));
+        return this;
+    }
+
+    /// A value.
+    JsonObject value(String name, Value value) {
+        members.put(name, value);
+        return this;
+    }
+
+    Value.Obj end() {
+        return new Value.Obj(members);
+    }
+}

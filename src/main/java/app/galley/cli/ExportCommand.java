@@ -1,8 +1,8 @@
 package app.galley.cli;
 
-import app.galley.check.Unfinished;
-import app.galley.convert.HtmlExport;
-import app.galley.convert.TextExport;
+import app.galley.check.BeforeLeaving;
+import app.galley.convert.formats.Dress;
+import app.galley.convert.formats.OutFormat;
 import app.galley.format.ArticleReader;
 import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
@@ -10,6 +10,8 @@ import app.galley.library.ArticlePictures;
 import app.galley.library.Assets;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
+import app.galley.library.PictureCopies;
+import app.galley.library.PictureFiles;
 import app.galley.model.Article;
 import app.galley.render.Theme;
 import java.io.IOException;
@@ -17,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,13 +31,11 @@ import picocli.CommandLine.Spec;
 
 /// Writes an article in another format.
 @Command(name = "export", description = {"Writes an article in another format.",
-    "HTML is one file with pictures and style inside, which opens anywhere offline."})
+    "HTML is one file with pictures and style inside, which opens anywhere offline.",
+    "Markdown and ninjs name the pictures, which are copied beside the file.",
+    "What should be known before it leaves (an embargo, marks that something is missing, missing pictures) is said first, and nothing is "
+            + "written then, with exit status 1, unless --anyway is given."})
 final class ExportCommand implements Callable<Integer> {
-
-    /// The formats there are.
-    enum To {
-        HTML, TEXT
-    }
 
     private static final String USUAL_THEME = "broadsheet";
 
@@ -52,8 +51,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "the file to write")
     Path out = Path.of("");
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "html or text; guessed from the file's name when not said")
-    Optional<To> to = Optional.empty();
+    @Option(names = "--to", paramLabel = "FORMAT", description = "html, markdown, text or ninjs; guessed from the file's name when not said")
+    Optional<OutFormat> to = Optional.empty();
+
+    @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing or a missing picture")
+    boolean anyway;
 
     @Option(names = "--theme", paramLabel = "NAME", defaultValue = USUAL_THEME, description = "a theme, or a CSS file (default: ${DEFAULT-VALUE})")
     String theme = USUAL_THEME;
@@ -71,22 +73,22 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFailure, UnreadableArticle {
-        To format = to.or(this::guess)
+        OutFormat format = to.or(() -> OutFormat.ofName(out.toString()))
                 .orElseThrow(() -> wrong("The format of “%s” cannot be told from its name; say it with --to.".formatted(out)));
         ArticleFile file = ArticleFile.of(article);
         if (isSame(file.path(), out)) {
             throw wrong("The article itself would be overwritten; choose another file.");
         }
         Article read = ArticleReader.read(file.read()).article();
-        byte[] bytes = switch (format) {
-            case HTML -> HtmlExport.write(read, theme(), ArticlePictures.inside(file.pictures()), Instant.now());
-            case TEXT -> TextExport.write(read);
-        };
-        new AtomicFile().write(out, bytes);
-        List<Unfinished.Mark> marks = Unfinished.in(read);
-        if (!marks.isEmpty()) {
-            console.message("warning: what was exported is not finished. " + Unfinished.summary(marks) + ".");
+        Theme look = theme();
+        if (isHeldBack(read, file.pictures(), format)) {
+            return Exit.FINDINGS;
         }
+        byte[] bytes = format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now()));
+        if (format.hasPicturesBeside()) {
+            PictureCopies.copy(read, file.pictures()::find, out.toAbsolutePath().resolveSibling(""));
+        }
+        new AtomicFile().write(out, bytes);
         if (json) {
             console.json(Console.object("file", out));
         } else {
@@ -95,9 +97,13 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    private Optional<To> guess() {
-        String name = out.toString().toLowerCase(Locale.ROOT);
-        return name.matches(".*\\.html?") ? Optional.of(To.HTML) : name.endsWith(".txt") ? Optional.of(To.TEXT) : Optional.empty();
+    private boolean isHeldBack(Article read, PictureFiles pictures, OutFormat format) {
+        var findings = BeforeLeaving.of(read, Instant.now(), url -> pictures.find(url).isPresent(), format.keepsUnknown());
+        findings.forEach(finding -> console.message((anyway ? "warning: " : "held back: ") + finding.message()));
+        if (!findings.isEmpty() && !anyway) {
+            console.message("Nothing was written; to export it knowingly, say --anyway.");
+        }
+        return !findings.isEmpty() && !anyway;
     }
 
     private Theme theme() throws FileFailure {

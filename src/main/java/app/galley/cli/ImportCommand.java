@@ -1,9 +1,9 @@
 package app.galley.cli;
 
 import app.galley.convert.Imported;
-import app.galley.convert.MarkdownImport;
 import app.galley.convert.Note;
-import app.galley.convert.copy.NewsCopy;
+import app.galley.convert.formats.InFormat;
+import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
 import app.galley.library.FileFailure;
 import app.galley.library.PictureFiles;
@@ -29,11 +29,6 @@ import picocli.CommandLine.Spec;
     "What the article cannot hold is told: nothing is dropped in silence."})
 final class ImportCommand implements Callable<Integer> {
 
-    /// The formats there are.
-    enum From {
-        TEXT, MARKDOWN
-    }
-
     private final Console console;
 
     @Spec
@@ -45,8 +40,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "the article's folder; it is made")
     Path folder = Path.of("");
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "text or markdown; guessed from the file when not said")
-    Optional<From> from = Optional.empty();
+    @Option(names = "--from", paramLabel = "FORMAT", description = "html, markdown, ninjs or text; guessed from the file when not said")
+    Optional<InFormat> from = Optional.empty();
 
     @Option(names = "--json", description = "print the result and the report as JSON")
     boolean json;
@@ -59,29 +54,18 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws FileFailure {
+    public Integer call() throws FileFailure, UnreadableArticle {
         var beside = new SourceFolder(source);
         byte[] bytes = new ArticleFile(source).read();
-        From format = from.or(() -> guess(bytes)).orElseThrow(() -> new ParameterException(spec.commandLine(),
+        InFormat format = from.or(() -> InFormat.of(source.toString(), bytes)).orElseThrow(() -> new ParameterException(spec.commandLine(),
                 "The format of “%s” cannot be told from it; say it with --from.".formatted(source)));
-        Imported imported = switch (format) {
-            case TEXT -> NewsCopy.read(bytes);
-            case MARKDOWN -> MarkdownImport.read(bytes, beside::read);
-        };
+        Imported imported = format.read(bytes, beside::read);
         var file = new ArticleFile(folder.resolve(ArticleFile.NAME));
         file.create(imported.article());
         var missing = new ArrayList<String>();
-        int status = copyPictures(imported, beside, file, missing);
+        int status = Math.max(copyPictures(imported, beside, file, missing), putPictures(imported, file, missing));
         tell(imported, file, missing);
         return status;
-    }
-
-    private Optional<From> guess(byte[] bytes) {
-        String name = source.toString().toLowerCase(Locale.ROOT);
-        if (name.matches(".*\\.(md|markdown|mdown|mkd)")) {
-            return Optional.of(From.MARKDOWN);
-        }
-        return name.endsWith(".txt") || NewsCopy.isLikely(bytes) ? Optional.of(From.TEXT) : Optional.empty();
     }
 
     private int copyPictures(Imported imported, SourceFolder beside, ArticleFile file, List<String> missing) {
@@ -94,6 +78,23 @@ final class ImportCommand implements Callable<Integer> {
             }
             try {
                 file.images().addAs(found.get(), picture.getKey());
+            } catch (FileFailure failure) {
+                console.message(failure);
+                missing.add(picture.getKey());
+                status = Exit.FILES;
+            }
+        }
+        return status;
+    }
+
+    /// Puts the pictures that stood in the source itself where the article expects them.
+    private int putPictures(Imported imported, ArticleFile file, List<String> missing) {
+        int status = Exit.FINE;
+        for (Map.Entry<String, byte[]> picture : new TreeMap<>(imported.inside()).entrySet()) {
+            try {
+                if (!file.images().restore(picture.getValue(), picture.getKey())) {
+                    missing.add(picture.getKey());
+                }
             } catch (FileFailure failure) {
                 console.message(failure);
                 missing.add(picture.getKey());

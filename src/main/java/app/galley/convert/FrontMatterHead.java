@@ -7,6 +7,7 @@ import app.galley.model.Head;
 import app.galley.model.Picture;
 import app.galley.model.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /// Turns the front matter of a page into the head of an article.
@@ -72,7 +74,14 @@ final class FrontMatterHead {
         strings(TOPICS, Field.KEYWORDS);
         strings(SECTIONS, Field.SECTIONS);
         picture();
+        head = new FrontMatterRecords(members).read(head);
         keepTheRest();
+    }
+
+    /// Whether a name means something to an article.
+    static boolean understands(String name) {
+        return TAKEN.contains(name) || Stream.of(TEXTS.values(), TIMES.values(), List.of(AUTHORS, TOPICS, SECTIONS, LANGUAGES, PICTURES,
+                List.of("identifier", "guid", "id", "body", "slug"))).flatMap(Collection::stream).anyMatch(names -> names.contains(name));
     }
 
     /// Takes the first of these members that is a text that fits; the others stay.
@@ -87,7 +96,7 @@ final class FrontMatterHead {
     }
 
     /// One line, without the entities that pages carry into their front matter.
-    private static String plain(String text) {
+    static String plain(String text) {
         return Characters.clean(Parser.unescapeEntities(text, false)).strip().replaceAll("\\s+", " ");
     }
 
@@ -218,7 +227,7 @@ final class FrontMatterHead {
 
     private Optional<Picture> described(Map<?, ?> map) {
         String source = text(map, "uid", "src", "url", "path", "file", "image", "contentUrl");
-        if (source.isEmpty()) {
+        if (source.isEmpty() && text(map, "alt", "caption", "credit", "creditText").isEmpty()) {
             return Optional.empty();
         }
         for (Map.Entry<?, ?> member : map.entrySet()) {

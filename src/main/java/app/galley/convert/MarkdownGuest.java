@@ -29,11 +29,19 @@ final class MarkdownGuest implements HtmlGuest {
     private final Shortcodes codes;
     private final PictureShelf shelf;
     private final Notes notes;
+    private final SetPieces pieces;
 
     MarkdownGuest(Shortcodes codes, PictureShelf shelf, Notes notes) {
         this.codes = codes;
         this.shelf = shelf;
         this.notes = notes;
+        pieces = new SetPieces((img, caption, credit) -> shelf.picture(original(img.attr("src")), original(img.attr("alt")),
+                caption.isEmpty() ? original(img.attr("title")) : caption, credit), this);
+    }
+
+    /// What in the HTML of a text is one thing to an article.
+    SetPieces pieces() {
+        return pieces;
     }
 
     @Override
@@ -104,12 +112,16 @@ final class MarkdownGuest implements HtmlGuest {
 
     @Override
     public boolean hasTokens(String text) {
-        return codes.isIn(text);
+        return codes.isIn(text) || pieces.has(text);
     }
 
     @Override
     public void readTokens(String text, HtmlBlocks into) {
-        codes.walk(text, into::plainText, code -> shortcode(code, into));
+        if (pieces.has(text)) {
+            pieces.put(text, into);
+        } else {
+            codes.walk(text, into::plainText, code -> shortcode(code, into));
+        }
     }
 
     private void shortcode(Shortcode code, HtmlBlocks into) {

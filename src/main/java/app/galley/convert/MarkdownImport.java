@@ -15,6 +15,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.jsoup.nodes.Element;
 
 /// Imports Markdown (CommonMark 0.31 with strike-through) with YAML front matter.
 ///
@@ -64,8 +65,9 @@ public final class MarkdownImport {
 
     private List<Block> blocks(Node node, Shortcodes codes) {
         var guest = new MarkdownGuest(codes, shelf, notes);
-        return new HtmlBlocks(guest)
-                .read(HtmlTree.of(MarkdownHtml.of(node, (message, text) -> notes.dropped(message, guest.original(text)))));
+        Element tree = HtmlTree.of(MarkdownHtml.of(node, (message, text) -> notes.dropped(message, guest.original(text))));
+        guest.pieces().take(tree);
+        return new HtmlBlocks(guest).read(tree);
     }
 
     /// The head with the first heading as headline, if it has none; what else the heading held, and a heading that says something else, stay in the text.

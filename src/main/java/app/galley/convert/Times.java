@@ -29,6 +29,14 @@ final class Times {
 
     static Optional<Read> read(String text) {
         try {
+            return Optional.of(new Read(written(OffsetDateTime.parse(text)), false));
+        } catch (DateTimeParseException looser) {
+            return loosely(text);
+        }
+    }
+
+    private static Optional<Read> loosely(String text) {
+        try {
             TemporalAccessor best = WRITTEN.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return Optional.of(switch (best) {
                 case OffsetDateTime time -> new Read(written(time), false);

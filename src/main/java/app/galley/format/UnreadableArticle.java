@@ -8,7 +8,8 @@ public final class UnreadableArticle extends Exception {
     private final int line;
     private final int column;
 
-    UnreadableArticle(String sentence) {
+    /// Of a whole file.
+    public UnreadableArticle(String sentence) {
         this(sentence, Place.START);
     }
 

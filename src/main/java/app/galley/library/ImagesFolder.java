@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,6 +71,33 @@ public final class ImagesFolder {
         byte[] bytes = read(source);
         check(bytes, source, Diagnosis.name(source));
         return files.create(images().resolve(name), bytes);
+    }
+
+    /// Puts a picture where an article already expects it, anywhere in the article's folder.
+    ///
+    /// @param contentUrl as the article has it; it may come from anyone
+    /// @return whether it was put there; it is not when there is a file of that name already, or when no picture may stand there
+    /// @throws FileFailure when it is no picture, is too large, or a disk refused
+    public boolean restore(byte[] bytes, String contentUrl) throws FileFailure {
+        if (!PictureFiles.isPlain(contentUrl) || contentUrl.startsWith(".") || contentUrl.contains("/.")) {
+            return false;
+        }
+        Path file = folder.resolve(contentUrl).normalize();
+        PictureHeader header = PictureHeader.of(new ByteArrayInputStream(bytes)).filter(PictureFiles::isBearable).orElse(null);
+        if (header == null || bytes.length > PictureFiles.MOST_BYTES) {
+            check(bytes, file, contentUrl);
+            return false;
+        }
+        Path parent = Objects.requireNonNullElse(file.getParent(), folder);
+        files.makeFolder(parent);
+        try {
+            if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+                return false;
+            }
+        } catch (IOException why) {
+            throw Diagnosis.ofReading(parent, why);
+        }
+        return files.create(file, bytes);
     }
 
     /// Puts a picture in.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /// Writes HTML; every character of a page goes through here, and nothing else escapes text.
 ///
@@ -14,6 +15,9 @@ import java.util.Deque;
 public final class Html {
 
     private static final char REPLACEMENT = '\uFFFD';
+    /// What could end an element or begin one, and what readers of text take out of it.
+    private static final Pattern ESCAPED = Pattern
+            .compile("[<>&\\x{0}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}\\x{FDD0}-\\x{FDEF}\\x{FEFF}\\x{FFF9}-\\x{FFFF}]");
 
     private final Appendable out;
     private final Deque<String> openElements = new ArrayDeque<>();
@@ -112,8 +116,7 @@ public final class Html {
             attribute("id", data.id());
         }
         endTag();
-        put(data.json().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026").replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029").replace('\0', REPLACEMENT));
+        put(ESCAPED.matcher(data.json()).replaceAll(match -> "\\\\u%04x".formatted((int) match.group().charAt(0))));
         return close();
     }
 

@@ -6,6 +6,7 @@ import app.galley.format.ArticleReader;
 import app.galley.format.Loaded;
 import app.galley.format.Values;
 import app.galley.library.Assets;
+import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Field;
 import app.galley.model.Value;
@@ -210,16 +211,83 @@ class CommandsTest {
     }
 
     @Test
-    void anExportSaysOnStandardErrorWhatIsUnfinished() throws Exception {
+    void anExportIsHeldBackUntilItIsMeant() throws Exception {
         assertThat(run("new", place.resolve("a"), "--headline", "TK boats [[when?]]")).isZero();
-        assertThat(run("export", place.resolve("a"), "-o", place.resolve("a.txt"))).isZero();
-        assertThat(out).isEqualTo(place.resolve("a.txt") + System.lineSeparator());
-        assertThat(err).startsWith("galley: warning: ").contains("2 marks", "“TK” in the headline", "“[[when?]]” in the headline")
-                .hasLineCount(1);
+        Path text = place.resolve("a.txt");
+        assertThat(run("export", place.resolve("a"), "-o", text)).isEqualTo(1);
+        assertThat(out).isEmpty();
+        assertThat(text).doesNotExist();
+        assertThat(err).startsWith("galley: held back: ").contains("2 marks", "“TK” in the headline", "“[[when?]]” in the headline",
+                "--anyway");
+        assertThat(run("export", place.resolve("a"), "-o", text, "--anyway")).isZero();
+        assertThat(out).isEqualTo(text + System.lineSeparator());
+        assertThat(err).startsWith("galley: warning: ").hasLineCount(1);
 
         assertThat(run("new", place.resolve("b"), "--headline", "Ten boats")).isZero();
         assertThat(run("export", place.resolve("b"), "-o", place.resolve("b.txt"))).isZero();
         assertThat(err).isEmpty();
+    }
+
+    @Test
+    void anEmbargoAheadAndMissingPicturesHoldAnExportBack() throws Exception {
+        Path article = file("article.json",
+                "{\"schemaVersion\":\"1.0\",\"type\":\"NewsArticle\",\"identifier\":\"urn:x:y\",\"headline\":\"H\","
+                        + "\"embargoedUntil\":\"2999-01-01T00:00:00Z\",\"image\":{\"contentUrl\":\"images/gone.png\"},\"body\":[]}");
+        for (String name : List.of("a.html", "a.md", "a.txt", "a.json.json")) {
+            assertThat(run("export", article, "-o", place.resolve(name))).isEqualTo(1);
+            assertThat(err).contains("embargo until 1 January 2999", "1 picture is missing: images/gone.png");
+            assertThat(place.resolve(name)).doesNotExist();
+        }
+    }
+
+    @Test
+    void eachFormatGoesOutAndComesInAgainWithItsPictures() throws Exception {
+        Files.write(place.resolve("quay.png"), PNG);
+        assertThat(run("import", file("a.md", "# Boats\n\nA *text*\n\n![The quay](quay.png)\n"), "-o", place.resolve("a"))).isZero();
+        Article before = ArticleReader.read(Files.readAllBytes(place.resolve("a/article.json"))).article();
+        for (String name : List.of("page.html", "text.md", "wire.json")) {
+            Path file = Files.createDirectories(place.resolve("out-" + name)).resolve(name);
+            assertThat(run("export", place.resolve("a"), "-o", file)).as(err).isZero();
+            Path back = place.resolve("back-" + name);
+            assertThat(run("import", file, "-o", back)).as(err).isZero();
+            assertThat(back.resolve("images/quay.png")).hasBinaryContent(PNG);
+            Article after = ArticleReader.read(Files.readAllBytes(back.resolve("article.json"))).article();
+            assertThat(after.get(Field.HEADLINE)).isEqualTo("Boats");
+            assertThat(after.body()).hasSize(2);
+            if (name.endsWith(".html")) {
+                assertThat(after).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void aPictureBesideAnExportIsNeverReplaced() throws Exception {
+        Files.write(place.resolve("quay.png"), PNG);
+        assertThat(run("import", file("a.md", "# Boats\n\n![The quay](quay.png)\n"), "-o", place.resolve("a"))).isZero();
+        Files.createDirectories(place.resolve("out/images"));
+        Files.writeString(place.resolve("out/images/quay.png"), "mine");
+        assertThat(run("export", place.resolve("a"), "-o", place.resolve("out/a.md"))).isEqualTo(3);
+        assertThat(err).contains("another picture “quay.png”");
+        assertThat(place.resolve("out/images/quay.png")).hasContent("mine");
+        assertThat(place.resolve("out/a.md")).doesNotExist();
+    }
+
+    @Test
+    void aPageCannotPutFilesWhereNoPictureBelongs() throws Exception {
+        String data = "data:image/png;base64," + java.util.Base64.getEncoder().encodeToString(PNG);
+        String digest = HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(data.getBytes(StandardCharsets.UTF_8)));
+        Path page = file("page.html",
+                "<script type='application/json' id='galley-article'>{\"galleyPage\": 1, \"pictures\": {\"../up.png\": \"" + digest
+                        + "\", \".git/hooks/x.png\": \"" + digest + "\", \"article.json\": \"" + digest + "\", \"images/ok.png\": \""
+                        + digest
+                        + "\"}, \"article\": \"{\\\"identifier\\\": \\\"urn:x:y\\\", \\\"headline\\\": \\\"H\\\"}\"}</script><img src='"
+                        + data + "'>");
+        assertThat(run("import", page, "-o", place.resolve("in/a"))).as(err).isZero();
+        assertThat(place.resolve("in/up.png")).doesNotExist();
+        assertThat(place.resolve("in/a/.git")).doesNotExist();
+        assertThat(Files.readString(place.resolve("in/a/article.json"))).contains("\"H\"");
+        assertThat(place.resolve("in/a/images/ok.png")).hasBinaryContent(PNG);
     }
 
     @Test

@@ -27,8 +27,8 @@ interface Asking {
     /// Which picture to take.
     Optional<Path> picture();
 
-    /// Which Markdown file to import.
-    Optional<Path> markdown();
+    /// Which file of another format to import.
+    Optional<Path> sourceToImport();
 
     /// Which style sheet to show the page with.
     Optional<Path> styleSheet();

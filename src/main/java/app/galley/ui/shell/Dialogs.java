@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.compare.Choice;
 import app.galley.compare.Conflict;
+import app.galley.convert.formats.InFormat;
 import app.galley.format.Problem;
 import app.galley.model.Article;
 import app.galley.ui.common.Question;
@@ -14,6 +15,8 @@ import app.galley.ui.merge.ConflictDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,8 +72,19 @@ final class Dialogs implements Asking {
     }
 
     @Override
-    public Optional<Path> markdown() {
-        return open("Import Markdown", new ExtensionFilter("Markdown", "*.md", "*.markdown"), ANY);
+    public Optional<Path> sourceToImport() {
+        List<ExtensionFilter> kinds = Arrays.stream(InFormat.values()).map(format -> new ExtensionFilter(format.title(), patterns(format)))
+                .toList();
+        var every = new ExtensionFilter("All that can be imported",
+                Arrays.stream(InFormat.values()).flatMap(format -> patterns(format).stream()).toList());
+        var filters = new ArrayList<>(List.of(every));
+        filters.addAll(kinds);
+        filters.add(ANY);
+        return open("Import", filters.toArray(ExtensionFilter[]::new));
+    }
+
+    private static List<String> patterns(InFormat format) {
+        return format.endings().stream().map(ending -> "*" + ending).toList();
     }
 
     @Override

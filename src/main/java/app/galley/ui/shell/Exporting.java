@@ -1,22 +1,26 @@
 package app.galley.ui.shell;
 
-import app.galley.check.Unfinished;
-import app.galley.convert.HtmlExport;
-import app.galley.convert.TextExport;
+import app.galley.check.BeforeLeaving;
+import app.galley.convert.formats.Dress;
+import app.galley.convert.formats.OutFormat;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
+import app.galley.library.PictureCopies;
 import app.galley.model.Article;
-import app.galley.render.Pictures;
 import app.galley.render.Theme;
 import app.galley.ui.common.Tasks;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/// Writes the article in the window as another kind of file.
+/// Writes the article in the window as another kind of file, once the person knows what there is to know about it.
 final class Exporting {
+
+    private static final String SHOW = "Show what is missing";
+    private static final String ANYWAY = "Export anyway";
 
     private final Supplier<OpenArticle> article;
     private final Supplier<Theme> theme;
@@ -33,39 +37,48 @@ final class Exporting {
         this.showUnfinished = showUnfinished;
     }
 
-    /// As one HTML file with the pictures inside.
-    void html() {
-        Pictures pictures = article.get().inside();
-        Theme look = theme.get();
-        export("HTML page", ".html", now -> HtmlExport.write(now, look, pictures, Instant.now()));
+    /// What is written: the article as it was when it was asked for.
+    private record Leaving(OpenArticle open, Article now, OutFormat format, Theme look) {
+
+        private List<BeforeLeaving.Finding> findings() {
+            return BeforeLeaving.of(now, Instant.now(), url -> open.picture(url).isPresent(), format.keepsUnknown());
+        }
+
+        /// Pictures first: a file that names pictures is written when they are there.
+        private void write(Path file) throws FileFailure {
+            byte[] bytes = format.write(now, new Dress(look, open.inside(), Instant.now()));
+            if (format.hasPicturesBeside()) {
+                PictureCopies.copy(now, open::picture, file.toAbsolutePath().resolveSibling(""));
+            }
+            new AtomicFile().write(file, bytes);
+        }
     }
 
-    /// As plain text.
-    void text() {
-        export("Text", ".txt", TextExport::write);
-    }
-
-    private void export(String kind, String ending, Function<Article, byte[]> writer) {
-        Article now = article.get().document().article();
-        String name = Saving.folderName(article.get().title()) + ending;
-        tasks.run(() -> Unfinished.in(now), marks -> {
-            if (marks.isEmpty() || isMeant(marks)) {
-                write(now, name, kind, ending, writer);
+    /// In a format.
+    void as(OutFormat format) {
+        OpenArticle open = article.get();
+        var leaving = new Leaving(open, open.document().article(), format, theme.get());
+        String name = Saving.folderName(open.title()) + format.ending();
+        tasks.run(leaving::findings, findings -> {
+            if (findings.isEmpty() || isMeant(findings)) {
+                write(leaving, name);
             }
         });
     }
 
-    /// Whether the article shall leave although something is missing in it.
-    private boolean isMeant(List<Unfinished.Mark> marks) {
-        Optional<String> answer = asking.choose("The article is not finished.", Unfinished.summary(marks) + ".",
-                List.of("Show what is missing", "Export all the same"));
-        answer.filter("Show what is missing"::equals).ifPresent(_ -> showUnfinished.run());
-        return answer.filter("Export all the same"::equals).isPresent();
+    /// Whether the article shall leave although there is something against it.
+    private boolean isMeant(List<BeforeLeaving.Finding> findings) {
+        boolean marks = findings.stream().anyMatch(finding -> finding.kind() == BeforeLeaving.Kind.UNFINISHED);
+        Optional<String> answer = asking.choose("Export the article as it is?",
+                findings.stream().map(BeforeLeaving.Finding::message).collect(Collectors.joining("\n\n")),
+                marks ? List.of(SHOW, ANYWAY) : List.of(ANYWAY));
+        answer.filter(SHOW::equals).ifPresent(_ -> showUnfinished.run());
+        return answer.filter(ANYWAY::equals).isPresent();
     }
 
-    private void write(Article now, String name, String kind, String ending, Function<Article, byte[]> writer) {
-        asking.fileToExport(name, kind, ending).ifPresent(file -> tasks.run(() -> {
-            new AtomicFile().write(file, writer.apply(now));
+    private void write(Leaving leaving, String name) {
+        asking.fileToExport(name, leaving.format.title(), leaving.format.ending()).ifPresent(file -> tasks.run(() -> {
+            leaving.write(file);
             return file;
         }, FileFailure.class, _ -> {}, failure -> asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip())));
     }

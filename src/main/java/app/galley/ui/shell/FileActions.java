@@ -1,5 +1,6 @@
 package app.galley.ui.shell;
 
+import app.galley.convert.formats.OutFormat;
 import app.galley.ui.common.Action;
 import java.util.List;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -19,9 +20,11 @@ final class FileActions {
     final Action saveAs;
     final Action autosave;
     final Action recover;
-    final Action importMarkdown;
+    final Action importing;
     final Action exportHtml;
+    final Action exportMarkdown;
     final Action exportText;
+    final Action exportNinjs;
     final Action close;
     final Action closeWindow;
     final Action quit;
@@ -41,20 +44,25 @@ final class FileActions {
         autosave = Action.of(AUTOSAVE, "Save automatically", () -> desk.setAutosave(!desk.settings().isOn(AUTOSAVE)))
                 .on(() -> desk.settings().isOn(AUTOSAVE)).also("autosave");
         recover = Action.of("recover", "Recovered drafts…", () -> desk.recover(window, true)).also("crash", "lost", "journal");
-        importMarkdown = Action
-                .of("import-markdown", "Import Markdown…", () -> asking.markdown().ifPresent(file -> desk.open(file, window)))
+        importing = Action.of("import", "Import…", () -> asking.sourceToImport().ifPresent(file -> desk.open(file, window)))
+                .icon(RemixiconAL.DOWNLOAD_2_LINE).also("markdown", "md", "web page", "html", "ninjs", "wire");
+        exportHtml = Action.of("export-html", "Export as HTML…", () -> exporting.as(OutFormat.HTML)).icon(RemixiconAL.HTML5_LINE)
+                .also("web page", "publish");
+        exportMarkdown = Action.of("export-markdown", "Export as Markdown…", () -> exporting.as(OutFormat.MARKDOWN))
                 .icon(RemixiconMZ.MARKDOWN_LINE).also("md");
-        exportHtml = Action.of("export-html", "Export as HTML…", exporting::html).icon(RemixiconAL.HTML5_LINE).also("web page", "publish");
-        exportText = Action.of("export-text", "Export as text…", exporting::text).icon(RemixiconAL.FILE_TEXT_LINE).also("plain text",
-                "txt");
+        exportText = Action.of("export-text", "Export as text…", () -> exporting.as(OutFormat.TEXT)).icon(RemixiconAL.FILE_TEXT_LINE)
+                .also("plain text", "txt");
+        exportNinjs = Action.of("export-ninjs", "Export as ninjs…", () -> exporting.as(OutFormat.NINJS)).icon(RemixiconAL.BRACES_LINE)
+                .also("wire", "IPTC", "JSON");
         close = Action.of("close", "Close", () -> window.articles().close(window.tab())).keys("Shortcut+W").also("close tab");
         closeWindow = Action.of("close-window", "Close window", window::close).keys("Shortcut+Shift+W");
         quit = Action.of("quit", "Quit", desk::quit).keys("Shortcut+Q").also("exit");
     }
 
     List<Action> all() {
-        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, importMarkdown, exportHtml, exportText,
-                close,
+        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, importing, exportHtml, exportMarkdown,
+                exportText,
+                exportNinjs, close,
                 closeWindow,
                 quit);
     }

@@ -53,10 +53,12 @@ final class OpenArticle {
     /// An article an import made: it has no file yet, and closing would lose it. Its pictures are still where they were.
     ///
     /// @param source where the import came from
-    static OpenArticle imported(Imported imported, SourceFolder source) {
+    /// @param inside the pictures that came inside it
+    static OpenArticle imported(Imported imported, SourceFolder source, PictureFiles inside) {
         OpenArticle open = untitled(imported.article());
         open.saved = Article.untitled("", "");
-        open.elsewhere = url -> Optional.ofNullable(imported.pictures().get(url)).flatMap(source::picture);
+        open.elsewhere = url -> Optional.ofNullable(imported.pictures().get(url)).flatMap(source::picture)
+                .or(() -> inside.find(url));
         return open;
     }
 

@@ -100,7 +100,7 @@ final class Opening {
     /// Away from the window's thread. The lock comes first, so that what is read is what it was when it was locked.
     private Found read(Path named) {
         ArticleFile file = ArticleFile.of(named);
-        if (Reading.isMarkdown(named) || !Files.isRegularFile(file.path())) {
+        if (Reading.isImport(named) || !Files.isRegularFile(file.path())) {
             return new Found(Reading.of(named), Optional.empty());
         }
         Leftovers.clear(file.folder(), desk.keeping().files());

@@ -1,8 +1,9 @@
 package app.galley.ui.shell;
 
 import app.galley.convert.Imported;
-import app.galley.convert.MarkdownImport;
+import app.galley.convert.NinjsImport;
 import app.galley.convert.Note;
+import app.galley.convert.formats.InFormat;
 import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
 import app.galley.library.Assets;
@@ -10,13 +11,20 @@ import app.galley.library.FileFailure;
 import app.galley.library.FileFailure.Trouble;
 import app.galley.library.SourceFolder;
 import app.galley.library.Template;
+import app.galley.library.TemporaryPictures;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
-/// How reading an article from a file can end. Markdown is imported.
+/// How reading an article from a file can end. What is of another format is imported.
 sealed interface Reading {
+
+    /// Bytes.
+    int LOOK = 1 << 16;
 
     /// @param report what of an import's source is not in the article as it was
     record Done(OpenArticle article, List<Note> report) implements Reading {
@@ -40,10 +48,11 @@ sealed interface Reading {
     static Reading of(Path named, Hold hold) {
         ArticleFile file = ArticleFile.of(named);
         try {
-            if (isMarkdown(named)) {
+            Optional<InFormat> format = importFormat(named);
+            if (format.isPresent()) {
                 var source = new SourceFolder(named);
-                Imported imported = MarkdownImport.read(file.read(), source::read);
-                return new Done(OpenArticle.imported(imported, source), imported.report());
+                Imported imported = format.get().read(file.read(), source::read);
+                return new Done(OpenArticle.imported(imported, source, TemporaryPictures.of(imported.inside())), imported.report());
             }
             return new Done(OpenArticle.of(file, file.open(), hold), List.of());
         } catch (FileFailure failure) {
@@ -68,7 +77,21 @@ sealed interface Reading {
     }
 
     /// Whether it is imported rather than opened.
-    static boolean isMarkdown(Path named) {
-        return named.toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|mdown|mkd)");
+    static boolean isImport(Path named) {
+        return importFormat(named).isPresent();
+    }
+
+    /// What it is imported as; empty for an article. Any story in JSON may be either, so its beginning is looked at.
+    private static Optional<InFormat> importFormat(Path named) {
+        Optional<InFormat> format = InFormat.ofName(named.toString());
+        return format.filter(found -> found != InFormat.NINJS || (Files.isRegularFile(named) && NinjsImport.looksLike(beginning(named))));
+    }
+
+    private static byte[] beginning(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LOOK);
+        } catch (IOException unreadable) {
+            return new byte[0]; // opening it will say why
+        }
     }
 }

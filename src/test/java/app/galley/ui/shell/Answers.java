@@ -22,6 +22,7 @@ final class Answers implements Asking {
     final Deque<List<Choice>> chosen = new ArrayDeque<>();
     final List<String> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
+    final List<String> explained = new ArrayList<>();
 
     private Optional<Path> next(String question) {
         asked.add(question);
@@ -58,8 +59,8 @@ final class Answers implements Asking {
     }
 
     @Override
-    public Optional<Path> markdown() {
-        return next("markdown");
+    public Optional<Path> sourceToImport() {
+        return next("import");
     }
 
     @Override
@@ -97,6 +98,7 @@ final class Answers implements Asking {
     @Override
     public Optional<String> choose(String question, String explanation, List<String> answers) {
         asked.add(question);
+        explained.add(explanation);
         Optional<String> answer = Optional.ofNullable(choices.poll());
         answer.filter(given -> !answers.contains(given)).ifPresent(given -> {
             throw new AssertionError("“%s” is no answer to “%s”".formatted(given, question));

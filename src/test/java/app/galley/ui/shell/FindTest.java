@@ -248,10 +248,10 @@ class FindTest extends WindowTest {
         Path out = folder.resolve("out.txt");
         answers.files.add(out);
         robot.interact(() -> perform(window, "export-text"));
-        await(() -> answers.asked.contains("The article is not finished."));
+        await(() -> answers.asked.contains("Export the article as it is?"));
         assertThat(answers.asked).noneMatch(question -> question.startsWith("export"));
 
-        answers.choices.add("Export all the same");
+        answers.choices.add("Export anyway");
         robot.interact(() -> perform(window, "export-text"));
         await(() -> Files.exists(out));
         assertThat(Files.readString(out)).contains("TK people");

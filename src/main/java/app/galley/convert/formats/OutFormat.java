@@ -1,0 +1,77 @@
+package app.galley.convert.formats;
+
+import app.galley.convert.HtmlExport;
+import app.galley.convert.MarkdownExport;
+import app.galley.convert.NinjsExport;
+import app.galley.convert.TextExport;
+import app.galley.model.Article;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The formats an article goes out in.
+public enum OutFormat {
+    /// One file with everything inside.
+    HTML("HTML page", ".html", ".htm") {
+        @Override
+        public byte[] write(Article article, Dress dress) {
+            return HtmlExport.write(article, dress.theme(), dress.pictures(), dress.now());
+        }
+    },
+    MARKDOWN("Markdown", ".md", ".markdown") {
+        @Override
+        public byte[] write(Article article, Dress dress) {
+            return MarkdownExport.write(article);
+        }
+    },
+    TEXT("Plain text", ".txt") {
+        @Override
+        public byte[] write(Article article, Dress dress) {
+            return TextExport.write(article);
+        }
+    },
+    NINJS("News in JSON (ninjs)", ".json") {
+        @Override
+        public byte[] write(Article article, Dress dress) {
+            return NinjsExport.write(article);
+        }
+    };
+
+    private final String title;
+    private final List<String> endings;
+
+    OutFormat(String title, String... endings) {
+        this.title = title;
+        this.endings = List.of(endings);
+    }
+
+    /// The bytes of the file.
+    public abstract byte[] write(Article article, Dress dress);
+
+    /// What a person calls it.
+    public String title() {
+        return title;
+    }
+
+    /// How the names of such files end.
+    public String ending() {
+        return endings.getFirst();
+    }
+
+    /// Whether its file only names the pictures, which have to lie beside it.
+    public boolean hasPicturesBeside() {
+        return this == MARKDOWN || this == NINJS;
+    }
+
+    /// Whether it takes along what this version of Galley does not know.
+    public boolean keepsUnknown() {
+        return this == HTML;
+    }
+
+    /// The format of a file by the ending of its name.
+    public static Optional<OutFormat> ofName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(format -> format.endings.stream().anyMatch(name::endsWith)).findFirst();
+    }
+}

@@ -73,8 +73,10 @@ final class App implements Window {
     }
 
     private Desk desk(Runnable whenEmpty) {
-        var settings = Settings.ofUser();
-        return new Desk(settings, Optional.of(DataFolder.ofUser()), Tasks.ofWindow(), new Appearance(settings.appearance()),
+        boolean rehearses = Boolean.getBoolean(REHEARSE);
+        var settings = rehearses ? Settings.inMemory() : Settings.ofUser();
+        return new Desk(settings, rehearses ? Optional.empty() : Optional.of(DataFolder.ofUser()), Tasks.ofWindow(),
+                new Appearance(settings.appearance()),
                 themes(settings.theme().orElse("")), whenEmpty);
     }
 

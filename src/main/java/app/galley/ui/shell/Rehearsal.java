@@ -38,6 +38,7 @@ public final class Rehearsal extends AnimationTimer {
     public Rehearsal(Desk desk, Runnable end) {
         this.desk = desk;
         this.end = end;
+        desk.settings().keepOn(FileActions.AUTOSAVE, false);
         for (int paragraph = 0; paragraph < 3; paragraph++) {
             steps.add(this::toSomeLine);
             type(WORDS);

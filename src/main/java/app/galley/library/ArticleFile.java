@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The place of an article on disk: its file, and the folder with its pictures.
@@ -92,20 +93,23 @@ public record ArticleFile(Path path) {
     /// @return the stamp of the file as it is now
     /// @throws FileFailure when the disk refused; the file is then as it was
     public Stamp save(Article article) throws FileFailure {
-        return save(article, new AtomicFile(), _ -> {});
+        return save(article, new AtomicFile(), _ -> {}, () -> true).orElseThrow();
     }
 
     /// Writes the article in place of what the file holds, and reads it back: only what can be read again counts as saved.
     ///
     /// @param before told the stamp the file is about to have; when the disk fails late it may have it all the same
-    /// @return the stamp of the file as it is now
+    /// @param still asked at the last moment whether the file may be replaced
+    /// @return the stamp of the file as it is now; empty when it might not be replaced
     /// @throws FileFailure when the disk refused, the file is then as it was; or when it gave back something else
-    public Stamp save(Article article, AtomicFile files, Consumer<Stamp> before) throws FileFailure {
+    public Optional<Stamp> save(Article article, AtomicFile files, Consumer<Stamp> before, BooleanSupplier still) throws FileFailure {
         byte[] bytes = ArticleWriter.write(article);
         Stamp stamp = Stamp.of(bytes);
         before.accept(stamp);
         try {
-            files.write(path, bytes);
+            if (!files.writeIf(still, path, bytes)) {
+                return Optional.empty();
+            }
         } catch (FileFailure failure) {
             throw failure.withSafe(ALL_IS_SAFE);
         }
@@ -114,7 +118,7 @@ public record ArticleFile(Path path) {
         } catch (FileFailure failure) {
             throw failure.withSafe(TEXT_IS_SAFE);
         }
-        return stamp;
+        return Optional.of(stamp);
     }
 
     /// Makes the folder and writes a first article into it.

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /// Writes files so that each is always whole: the old one or the new one.
 ///
@@ -36,6 +37,15 @@ public final class AtomicFile {
     ///
     /// @throws FileFailure when the file could not be written; it is then as it was
     public void write(Path file, byte[] bytes) throws FileFailure {
+        writeIf(() -> true, file, bytes);
+    }
+
+    /// Writes a file, in place of the one there is, unless somebody else was quicker.
+    ///
+    /// @param still asked at the last moment, when all is on the medium but the name
+    /// @return whether it was written; else it is as it was
+    /// @throws FileFailure when the file could not be written; it is then as it was
+    public boolean writeIf(BooleanSupplier still, Path file, byte[] bytes) throws FileFailure {
         try {
             Path target = followLinks(file);
             if (Files.isDirectory(target)) {
@@ -45,10 +55,23 @@ public final class AtomicFile {
                 // Renaming over it would succeed: the folder may be written to. But somebody has said that this file may not.
                 throw Diagnosis.ofWriting(file, new IOException("write-protected"));
             }
-            put(target, bytes, disk::replace);
+            put(target, bytes, (from, to) -> {
+                if (!still.getAsBoolean()) {
+                    throw new TooLate();
+                }
+                disk.replace(from, to);
+            });
+            return true;
+        } catch (TooLate quicker) {
+            return false;
         } catch (IOException | UnsupportedOperationException | InvalidPathException why) {
             throw Diagnosis.ofWriting(file, why);
         }
+    }
+
+    /// Somebody else was quicker.
+    private static final class TooLate extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /// Writes a file that is not there yet.

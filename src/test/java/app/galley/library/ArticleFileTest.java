@@ -59,7 +59,7 @@ class ArticleFileTest {
         file.create(article);
         var full = new AtomicFile(new FaultyDisk(FaultyDisk.Step.FLUSH, new IOException("No space left on device")));
         FileFailure failure = catchThrowableOfType(FileFailure.class,
-                () -> file.save(article.with(Field.HEADLINE, "Ships"), full, _ -> {}));
+                () -> file.save(article.with(Field.HEADLINE, "Ships"), full, _ -> {}, () -> true));
         assertThat(failure.getMessage()).contains("no space left", "Your text is still here", "Make room");
         assertThat(file.open().loaded().article()).isEqualTo(article);
     }

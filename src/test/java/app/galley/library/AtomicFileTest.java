@@ -133,6 +133,14 @@ class AtomicFileTest {
     }
 
     @Test
+    void whatSomebodyElseWroteAtTheLastMomentIsNotReplaced() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        assertThat(files.writeIf(() -> false, file, bytes("new"))).isFalse();
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("a.json");
+    }
+
+    @Test
     void aFolderIsNeverReplaced() throws Exception {
         Path inner = Files.createDirectory(folder.resolve("a.json"));
         FileFailure failure = catchThrowableOfType(FileFailure.class, () -> files.write(inner, bytes("x")));

@@ -68,7 +68,10 @@ public final class ConflictDialog {
     private Button all(String name, String id, Choice choice) {
         var button = new Button(name);
         button.setId(id);
-        button.setOnAction(_ -> cards.forEach(card -> card.choose(choice)));
+        button.setOnAction(_ -> {
+            cards.forEach(card -> card.choose(choice));
+            cards.getFirst().first().requestFocus(); // where Enter takes what is chosen
+        });
         return button;
     }
 

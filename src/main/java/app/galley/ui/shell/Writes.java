@@ -114,7 +114,10 @@ final class Writes {
         }
         boolean stays = open.file().filter(old -> place(old).equals(place(file))).isPresent();
         if (stays) {
-            return new Attempt.Done(file.save(dated, keeping.files(), open::tried), Optional.empty());
+            // Another program may write while this one is flushing to a slow disk, so it is looked at again at the last moment.
+            return file.save(dated, keeping.files(), open::tried, () -> !own || !open.wasChangedElsewhere())
+                    .<Attempt>map(stamp -> new Attempt.Done(stamp, Optional.empty()))
+                    .orElseGet(() -> new Attempt.Refused(new Outcome.ChangedElsewhere()));
         }
         ArticleLock.Attempt lock = ArticleLock.take(file.path(), keeping.me().apply(clock.instant()), keeping.files());
         if (lock instanceof ArticleLock.Attempt.Held(LockOwner by, _)) {
@@ -139,7 +142,7 @@ final class Writes {
         if (open.file().filter(old -> old.folder().equals(file.folder())).isEmpty()) {
             PictureLuggage.carry(written, open, file);
         }
-        return file.save(dated, keeping.files(), open::tried);
+        return file.save(dated, keeping.files(), open::tried, () -> true).orElseThrow();
     }
 
     private sealed interface Attempt {

@@ -1,6 +1,7 @@
 package app.galley.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.galley.format.ArticleReader;
 import app.galley.library.FaultyFiles;
@@ -8,11 +9,13 @@ import app.galley.library.FaultyFiles.Step;
 import app.galley.library.LockOwner;
 import app.galley.model.Article;
 import app.galley.model.Field;
+import app.galley.ui.common.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,12 @@ class AutosaveTest extends WindowTest {
                 "by itself");
         assertThat(said(window)).isIn("Unsaved changes", "Saving…");
         keep(window.stage().getScene(), "notice-full-disk.png");
+        robot.interact(() -> {
+            desk.choose(Appearance.Choice.DARK);
+            window.stage().setWidth(520);
+        });
+        await(() -> window.stage().getScene().getWidth() < 530);
+        keep(window.stage().getScene(), "notice-full-disk-dark-narrow.png");
         type("b");
         await(() -> headline(window).equals("A bFlood"));
 
@@ -192,6 +201,54 @@ class AutosaveTest extends WindowTest {
         await(() -> said(window).equals("Saved 12:00") && !robot.lookup("#notice").query().isVisible());
         assertThat(answers.asked).isEmpty();
         assertThat(answers.told).isEmpty();
+    }
+
+    @Test
+    void aDiskThatIsReallyFullIsOvercomeToo() throws Exception {
+        Path mount = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", mount.toString()), "no small disk can be mounted here");
+        try {
+            String[] words = IntStream.range(0, 80).mapToObj(i -> "Paragraph %d of a story long enough to need room.".formatted(i))
+                    .toArray(String[]::new);
+            Path file = article("disk/flood", "Flood", words);
+            DeskWindow window = open(file);
+            byte[] before = Files.readAllBytes(file);
+            Path filler = fill(mount);
+
+            type("A ");
+            await(() -> robot.lookup("#notice").query().isVisible());
+            assertThat(robot.lookup("#notice-words").queryAs(Labeled.class).getText()).contains("no space left");
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+
+            Files.delete(filler);
+            untilOnDisk(file, "A Flood");
+            await(() -> !robot.lookup("#notice").query().isVisible());
+            robot.interact(window::close);
+            await(() -> !window.stage().isShowing() && Files.notExists(file.resolveSibling(".galley-article.json.lock")));
+        } finally {
+            run("umount", "-l", mount.toString());
+        }
+    }
+
+    private static Path fill(Path disk) throws IOException {
+        Path filler = disk.resolve("filler");
+        try (var out = Files.newOutputStream(filler)) {
+            for (int i = 0; i < 1 << 20; i++) {
+                out.write(i);
+            }
+        } catch (IOException full) {
+            return filler;
+        }
+        throw new AssertionError("the disk is larger than it was to be");
+    }
+
+    private static boolean run(String... words) throws Exception {
+        try {
+            return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     @ParameterizedTest

@@ -9,9 +9,13 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -54,6 +58,12 @@ public final class ConflictDialog {
         scroll.setFocusTraversable(false);
         var fields = new VBox(said);
         fields.getStyleClass().add("conflicts");
+        fields.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof RadioButton chosen) {
+                event.consume();
+                takeAll(chosen.getScene());
+            }
+        });
         fields.getStylesheets().add(ConflictDialog.class.getResource("conflicts.css").toExternalForm());
         if (cards.size() > 1) {
             fields.getChildren().add(new HBox(8, all("Mine everywhere", "conflicts-ours", Choice.OURS),
@@ -63,6 +73,13 @@ public final class ConflictDialog {
         boolean taken = Question.fill(owner, "“%s” was changed here and in its file".formatted(title), "Take these", fields,
                 cards.getFirst().first(), allChosen());
         return taken ? Optional.of(cards.stream().flatMap(card -> card.choice().stream()).toList()) : Optional.empty();
+    }
+
+    /// Enter on what is chosen would choose it again.
+    private static void takeAll(Scene scene) {
+        scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && button.isDefaultButton() && !button.isDisabled())
+                .findFirst().ifPresent(node -> ((Button) node).fire());
     }
 
     private Button all(String name, String id, Choice choice) {

@@ -7,7 +7,6 @@ import app.galley.library.FileFailure;
 import app.galley.library.journal.Journal;
 import app.galley.library.versions.VersionKind;
 import app.galley.model.Field;
-import app.galley.ui.common.NoticeLine;
 import app.galley.ui.common.Panes;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.find.FindPane;
@@ -19,7 +18,6 @@ import app.galley.ui.inspector.InspectorPane;
 import app.galley.ui.lengths.DraftFoot;
 import app.galley.ui.lengths.Lengths;
 import app.galley.ui.outline.OutlinePane;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -71,13 +69,14 @@ final class ArticleTab {
         saving = new Saving(article, () -> window().asking(), writes, this::savesByItself, this::settle);
         autosave = new Autosave(article, writes, this::savesByItself, desk.tasks(), desk.keeping().pace(), this::lookAtFile, this::trouble);
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
-        past = new Past(desk.data(), () -> desk.me().person(), desk.tasks(), desk.clock(), desk.outstanding(), this::pastTrouble);
+        past = new Past(desk.data(), () -> desk.me().person(), desk.tasks(), desk.clock(), desk.outstanding(), notices::noVersions);
         article.file().ifPresent(file -> past.opened(file, article.saved()));
         turns = new Turns(this, desk);
         follower = new Follower(this, desk);
         turns.begin();
         follower.begin();
-        journal = desk.journals().map(all -> all.of(article.origin(), trouble -> desk.tasks().window().execute(() -> notKept(trouble))));
+        journal = desk.journals()
+                .map(all -> all.of(article.origin(), trouble -> desk.tasks().window().execute(() -> notices.cannotKeep(trouble))));
         article.recovered().ifPresent(recovered -> journal.ifPresent(kept -> kept.adopt(recovered)));
         if (article.isModified()) {
             journal.ifPresent(kept -> kept.record(article.document().article()));
@@ -118,6 +117,7 @@ final class ArticleTab {
     /// Something that others did was taken in.
     void takenIn() {
         article.file().ifPresent(file -> past.opened(file, article.saved()));
+        journal.ifPresent(kept -> kept.saved(article.saved(), article.origin()));
         notices.drop(Notices.Kind.CHOICE);
         notices.drop(Notices.Kind.FILE);
         savingChanged();
@@ -135,12 +135,6 @@ final class ArticleTab {
         }
     }
 
-    private void notKept(Optional<FileFailure> failure) {
-        failure.ifPresentOrElse(why -> notices.say(Notices.Kind.JOURNAL, new NoticeLine.Notice(
-                "What is not saved could not be given back after a crash: %s Save more often until this goes.".formatted(why.happened()),
-                List.of(), true, true)), () -> notices.drop(Notices.Kind.JOURNAL));
-    }
-
     /// Whose turn it is to write in it.
     Turns turns() {
         return turns;
@@ -151,19 +145,8 @@ final class ArticleTab {
         return past;
     }
 
-    private void pastTrouble(Optional<String> trouble) {
-        trouble.ifPresentOrElse(
-                words -> notices.say(Notices.Kind.VERSIONS, new NoticeLine.Notice(words, List.of(), false, true)),
-                () -> notices.drop(Notices.Kind.VERSIONS));
-    }
-
-    /// Says why it is not saved, as long as that is so.
     private void trouble(Optional<FileFailure> failure) {
-        failure.ifPresentOrElse(why -> notices.say(Notices.Kind.SAVING, new NoticeLine.Notice(
-                "Cannot save: %s %s Galley tries again by itself.".formatted(why.happened(), whatIsSafe()),
-                List.of(new NoticeLine.Answer("notice-again", "Try now", autosave::now),
-                        new NoticeLine.Answer("notice-elsewhere", "Save elsewhere…", () -> saving.saveAs(() -> {}))),
-                true, false)), () -> notices.drop(Notices.Kind.SAVING));
+        notices.cannotSave(failure, whatIsSafe(), autosave::now, () -> saving.saveAs(() -> {}));
     }
 
     /// One turns to something else for now: what is not saved yet is saved.

@@ -1,8 +1,11 @@
 package app.galley.ui.shell;
 
+import app.galley.library.FileFailure;
 import app.galley.ui.common.NoticeLine;
+import app.galley.ui.common.NoticeLine.Answer;
 import app.galley.ui.common.NoticeLine.Notice;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +49,28 @@ final class Notices {
         if (notices.remove(kind) != null) {
             show();
         }
+    }
+
+    /// Says why an article is not saved, as long as that is so.
+    ///
+    /// @param safe what is safe, a sentence
+    void cannotSave(Optional<FileFailure> failure, String safe, Runnable again, Runnable elsewhere) {
+        failure.ifPresentOrElse(why -> say(Kind.SAVING, new Notice(
+                "Cannot save: %s %s Galley tries again by itself.".formatted(why.happened(), safe),
+                List.of(new Answer("notice-again", "Try now", again), new Answer("notice-elsewhere", "Save elsewhere…", elsewhere)), true,
+                false)), () -> drop(Kind.SAVING));
+    }
+
+    /// Says why the journal is not kept, as long as that is so.
+    void cannotKeep(Optional<FileFailure> failure) {
+        failure.ifPresentOrElse(why -> say(Kind.JOURNAL, new Notice(
+                "What is not saved could not be given back after a crash: %s Save more often until this goes.".formatted(why.happened()),
+                List.of(), true, true)), () -> drop(Kind.JOURNAL));
+    }
+
+    /// Says what is wrong with the keeping of versions, as long as that is so.
+    void noVersions(Optional<String> trouble) {
+        trouble.ifPresentOrElse(words -> say(Kind.VERSIONS, new Notice(words, List.of(), false, true)), () -> drop(Kind.VERSIONS));
     }
 
     /// What is said about something.

@@ -68,7 +68,7 @@ class ConflictDialogTest extends WindowTest {
         DeskWindow window = untitled();
         assertThat(conflicts()).hasSizeGreaterThanOrEqualTo(2);
         var answer = ask(window);
-        await(() -> robot.lookup("#conflict-1-ours").queryAs(RadioButton.class).isFocused());
+        await(() -> dialog(window).getFocusOwner() instanceof RadioButton first && first.getId().equals("conflict-1-ours"));
         assertThat(take().isDisabled()).isTrue();
 
         keys(KeyCode.SPACE);

@@ -6,6 +6,7 @@ import app.galley.ui.common.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -70,6 +71,12 @@ public final class ConflictDialog {
                     all("The file’s everywhere", "conflicts-theirs", Choice.THEIRS)));
         }
         fields.getChildren().add(scroll);
+        // What a scroll pane holds is in no scene, and takes no keyboard, before the dialog is laid out.
+        cards.getFirst().first().sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                Platform.runLater(cards.getFirst().first()::requestFocus);
+            }
+        });
         boolean taken = Question.fill(owner, "“%s” was changed here and in its file".formatted(title), "Take these", fields,
                 cards.getFirst().first(), allChosen());
         return taken ? Optional.of(cards.stream().flatMap(card -> card.choice().stream()).toList()) : Optional.empty();

@@ -260,7 +260,7 @@ class AutosaveTest extends WindowTest {
 
         type("A ");
         while (!onDisk(file).get(Field.HEADLINE).equals("A Flood")) {
-            assertThat(onDisk(file).get(Field.HEADLINE)).isIn("Flood", "A Flood", " Flood");
+            assertThat(onDisk(file).get(Field.HEADLINE)).isIn("Flood", "AFlood", "A Flood");
         }
         await(() -> said(window).equals("Saved 12:00") && !robot.lookup("#notice").query().isVisible());
 

@@ -9,7 +9,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +23,7 @@ public final class NoticeLine extends HBox {
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
 
     private final Label words = new Label();
-    private final FlowPane answers = new FlowPane();
+    private final HBox answers = new HBox();
     private final Button close = new Button("", new FontIcon(RemixiconAL.CLOSE_LINE));
     private Runnable closed = () -> {};
     private Optional<Notice> shown = Optional.empty();

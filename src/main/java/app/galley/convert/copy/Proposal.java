@@ -26,8 +26,20 @@ public record Proposal(List<Line> lines, String language, List<Note> notes) {
 
     /// The same with another role for a paragraph.
     public Proposal with(int index, Role role) {
+        return with(List.of(index), role);
+    }
+
+    /// The same with another role for some paragraphs.
+    public Proposal with(List<Integer> indices, Role role) {
         var changed = new ArrayList<>(lines);
-        changed.set(index, new Line(lines.get(index).text(), role, "as you said"));
+        indices.forEach(index -> changed.set(index, new Line(lines.get(index).text(), role, "as you said")));
+        return new Proposal(changed, language, notes);
+    }
+
+    /// The same with the roles that some paragraphs have in another proposal for the same text.
+    public Proposal like(Proposal other, List<Integer> indices) {
+        var changed = new ArrayList<>(lines);
+        indices.forEach(index -> changed.set(index, other.lines().get(index)));
         return new Proposal(changed, language, notes);
     }
 

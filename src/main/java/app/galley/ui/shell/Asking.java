@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.compare.Choice;
 import app.galley.compare.Conflict;
+import app.galley.convert.copy.Proposal;
 import app.galley.format.Problem;
 import app.galley.model.Article;
 import app.galley.ui.lengths.Target;
@@ -29,6 +30,12 @@ interface Asking {
 
     /// Which file of another format to import.
     Optional<Path> sourceToImport();
+
+    /// What the paragraphs of a text are; empty when nothing shall be made of it.
+    ///
+    /// @param name what the text is called
+    /// @param guessed what they seem to be
+    Optional<Proposal> roles(String name, Proposal guessed);
 
     /// Which style sheet to show the page with.
     Optional<Path> styleSheet();

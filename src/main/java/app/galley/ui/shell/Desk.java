@@ -90,6 +90,7 @@ public final class Desk {
         tasks.run(() -> Reading.ofTemplate(template), reading -> {
             switch (reading) {
                 case Reading.Done done -> window.articles().show(tab(done.article()));
+                case Reading.Proposed proposed -> copyImport().offer(proposed, window, tab -> window.articles().show(tab));
                 case Reading.Failed failed -> window.asking().tell(failed.happened(), failed.explanation());
             }
         });
@@ -119,6 +120,11 @@ public final class Desk {
         opening.open(file, from);
     }
 
+    /// Makes articles of plain text.
+    CopyImport copyImport() {
+        return new CopyImport(this);
+    }
+
     /// The tab in which a file is open.
     Optional<ArticleTab> find(Path file) {
         Path wanted = ArticleFile.of(file).path().toAbsolutePath().normalize();
@@ -137,6 +143,7 @@ public final class Desk {
         tasks.run(() -> Reading.of(file), reading -> {
             switch (reading) {
                 case Reading.Done done -> whenRead.accept(done.article());
+                case Reading.Proposed proposed -> whenRead.accept(OpenArticle.imported(proposed.proposal().imported(), proposed.source()));
                 case Reading.Failed failed -> whenFailed.accept(failed.happened() + " " + failed.explanation());
             }
         });

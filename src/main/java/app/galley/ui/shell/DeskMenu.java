@@ -55,7 +55,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
         return List.of(
                 Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
                         List.of(files.save, files.saveAs, files.autosave, files.recover, views.keepHere),
-                        List.of(files.importing),
+                        List.of(files.importing, files.importClipboard),
                         List.of(files.exportHtml, files.exportMarkdown, files.exportText, files.exportNinjs),
                         List.of(files.close, files.closeWindow, files.quit)),
                 Section.of("_Edit", List.of(texts.undo, texts.redo),

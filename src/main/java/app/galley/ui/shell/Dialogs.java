@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.compare.Choice;
 import app.galley.compare.Conflict;
 import app.galley.convert.formats.InFormat;
+import app.galley.convert.copy.Proposal;
 import app.galley.format.Problem;
 import app.galley.model.Article;
 import app.galley.ui.common.Question;
@@ -12,6 +13,7 @@ import app.galley.ui.compare.PictureSource;
 import app.galley.ui.lengths.Target;
 import app.galley.ui.lengths.TargetDialog;
 import app.galley.ui.merge.ConflictDialog;
+import app.galley.ui.newscopy.ProposalDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,6 +87,11 @@ final class Dialogs implements Asking {
 
     private static List<String> patterns(InFormat format) {
         return format.endings().stream().map(ending -> "*" + ending).toList();
+    }
+
+    @Override
+    public Optional<Proposal> roles(String name, Proposal guessed) {
+        return ProposalDialog.ask(owner, name, guessed);
     }
 
     @Override

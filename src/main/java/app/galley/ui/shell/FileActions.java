@@ -21,6 +21,7 @@ final class FileActions {
     final Action autosave;
     final Action recover;
     final Action importing;
+    final Action importClipboard;
     final Action exportHtml;
     final Action exportMarkdown;
     final Action exportText;
@@ -45,7 +46,10 @@ final class FileActions {
                 .on(() -> desk.settings().isOn(AUTOSAVE)).also("autosave");
         recover = Action.of("recover", "Recovered drafts…", () -> desk.recover(window, true)).also("crash", "lost", "journal");
         importing = Action.of("import", "Import…", () -> asking.sourceToImport().ifPresent(file -> desk.open(file, window)))
-                .icon(RemixiconAL.DOWNLOAD_2_LINE).also("markdown", "md", "web page", "html", "ninjs", "wire");
+                .icon(RemixiconAL.DOWNLOAD_2_LINE)
+                .also("markdown", "md", "web page", "html", "ninjs", "wire", "text", "txt", "news copy");
+        importClipboard = Action.of("import-clipboard", "Import from clipboard…", () -> desk.copyImport().ofClipboard(window))
+                .keys("Shortcut+Alt+V").when(CopyImport::isOnClipboard).also("paste as news copy", "new from clipboard");
         exportHtml = Action.of("export-html", "Export as HTML…", () -> exporting.as(OutFormat.HTML)).icon(RemixiconAL.HTML5_LINE)
                 .also("web page", "publish");
         exportMarkdown = Action.of("export-markdown", "Export as Markdown…", () -> exporting.as(OutFormat.MARKDOWN))
@@ -60,9 +64,8 @@ final class FileActions {
     }
 
     List<Action> all() {
-        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, importing, exportHtml, exportMarkdown,
-                exportText,
-                exportNinjs, close,
+        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, importing, importClipboard, exportHtml,
+                exportMarkdown, exportText, exportNinjs, close,
                 closeWindow,
                 quit);
     }

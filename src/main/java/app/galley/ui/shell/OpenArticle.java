@@ -50,13 +50,19 @@ final class OpenArticle {
         return new OpenArticle(article, List.of(), Hold.none());
     }
 
+    /// An article an import made of what lies nowhere, such as the clipboard: it has no file yet, and closing would lose it.
+    static OpenArticle imported(Imported imported) {
+        OpenArticle open = untitled(imported.article());
+        open.saved = Article.untitled("", "");
+        return open;
+    }
+
     /// An article an import made: it has no file yet, and closing would lose it. Its pictures are still where they were.
     ///
     /// @param source where the import came from
     /// @param inside the pictures that came inside it
     static OpenArticle imported(Imported imported, SourceFolder source, PictureFiles inside) {
-        OpenArticle open = untitled(imported.article());
-        open.saved = Article.untitled("", "");
+        OpenArticle open = imported(imported);
         open.elsewhere = url -> Optional.ofNullable(imported.pictures().get(url)).flatMap(source::picture)
                 .or(() -> inside.find(url));
         return open;

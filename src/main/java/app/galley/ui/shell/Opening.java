@@ -122,6 +122,7 @@ final class Opening {
     private void admit(Path file, Found found, DeskWindow window, Consumer<ArticleTab> show) {
         switch (found.reading) {
             case Reading.Failed failed -> failed(file, failed, window);
+            case Reading.Proposed proposed -> desk.copyImport().offer(proposed, window, show);
             case Reading.Done done -> {
                 Optional<OpenArticle> article = found.held.map(held -> ask(done.article(), held, window))
                         .orElse(Optional.of(done.article()));

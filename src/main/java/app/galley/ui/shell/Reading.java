@@ -4,6 +4,8 @@ import app.galley.convert.Imported;
 import app.galley.convert.NinjsImport;
 import app.galley.convert.Note;
 import app.galley.convert.formats.InFormat;
+import app.galley.convert.copy.NewsCopy;
+import app.galley.convert.copy.Proposal;
 import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
 import app.galley.library.Assets;
@@ -17,10 +19,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/// How reading an article from a file can end. What is of another format is imported.
+/// How reading an article from a file can end. What is of another format is imported; plain text is shown to a person first.
 sealed interface Reading {
 
     /// Bytes.
@@ -32,8 +35,16 @@ sealed interface Reading {
         /// What was lost, in words.
         List<String> dropped() {
             return report.stream().filter(note -> note.kind() == Note.Kind.DROPPED)
-                    .map(note -> note.text().isBlank() ? note.message() : note.message() + " “" + note.text().strip() + "”").toList();
+                    .map(Reading::sentence).toList();
         }
+    }
+
+    /// @param proposal what each paragraph of a text seems to be
+    record Proposed(String name, Proposal proposal) implements Reading {}
+
+    /// A line of a report, in words.
+    static String sentence(Note note) {
+        return note.text().isBlank() ? note.message() : note.message() + " “" + note.text().strip() + "”";
     }
 
     /// @param gone whether there is no such file
@@ -49,6 +60,9 @@ sealed interface Reading {
         ArticleFile file = ArticleFile.of(named);
         try {
             Optional<InFormat> format = importFormat(named);
+            if (format.equals(Optional.of(InFormat.TEXT)) || (format.isEmpty() && isOfNoKind(file))) {
+                return new Proposed(String.valueOf(named.getFileName()), NewsCopy.propose(file.read()));
+            }
             if (format.isPresent()) {
                 var source = new SourceFolder(named);
                 Imported imported = format.get().read(file.read(), source::read);
@@ -93,5 +107,11 @@ sealed interface Reading {
         } catch (IOException unreadable) {
             return new byte[0]; // opening it will say why
         }
+    }
+
+    /// Whether a file that does not say that it is an article holds text.
+    private static boolean isOfNoKind(ArticleFile file) throws FileFailure {
+        String name = String.valueOf(file.path().getFileName()).toLowerCase(Locale.ROOT);
+        return !name.endsWith(".json") && Files.isRegularFile(file.path()) && NewsCopy.isLikely(file.read());
     }
 }

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.compare.Choice;
 import app.galley.compare.Conflict;
+import app.galley.convert.copy.Proposal;
 import app.galley.format.Problem;
 import app.galley.model.Article;
 import app.galley.ui.lengths.Target;
@@ -61,6 +62,12 @@ final class Answers implements Asking {
     @Override
     public Optional<Path> sourceToImport() {
         return next("import");
+    }
+
+    @Override
+    public Optional<Proposal> roles(String name, Proposal guessed) {
+        asked.add("roles of " + name);
+        return Optional.of(guessed);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class CopyImport {
                     "An article is made of at most %,d characters.".formatted(NewsCopy.MOST));
         } else {
             desk.tasks().run(() -> NewsCopy.propose(text), proposal -> offer("the clipboard", proposal,
-window, tab -> window.articles().show(tab)));
+                    window, tab -> window.articles().show(tab)));
         }
     }
 

@@ -143,7 +143,7 @@ public final class Desk {
         tasks.run(() -> Reading.of(file), reading -> {
             switch (reading) {
                 case Reading.Done done -> whenRead.accept(done.article());
-                case Reading.Proposed proposed -> whenRead.accept(OpenArticle.imported(proposed.proposal().imported(), proposed.source()));
+                case Reading.Proposed proposed -> whenRead.accept(OpenArticle.imported(proposed.proposal().imported()));
                 case Reading.Failed failed -> whenFailed.accept(failed.happened() + " " + failed.explanation());
             }
         });

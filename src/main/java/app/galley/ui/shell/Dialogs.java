@@ -2,8 +2,8 @@ package app.galley.ui.shell;
 
 import app.galley.compare.Choice;
 import app.galley.compare.Conflict;
-import app.galley.convert.formats.InFormat;
 import app.galley.convert.copy.Proposal;
+import app.galley.convert.formats.InFormat;
 import app.galley.format.Problem;
 import app.galley.model.Article;
 import app.galley.ui.common.Question;

@@ -70,12 +70,13 @@ final class OpenArticle {
 
     /// An article given back after the program ended without saving it. Its file, if it had one, is as it was.
     ///
-    /// @param saved what its file holds now; empty when there is no file that can be read
+    /// @param saved what its file holds, which must be what it held before; empty when it has no such file, and the draft becomes a new one
     /// @param hold who may write in that file
     static OpenArticle recovered(Recovered recovered, Optional<Opened> saved, Hold hold) {
         var open = new OpenArticle(recovered.article(), List.of(), hold);
         open.saved = saved.map(now -> now.loaded().article()).orElse(Article.untitled("", ""));
         open.recovered = Optional.of(recovered);
+        open.elsewhere = url -> recovered.origin().file().flatMap(old -> new ArticleFile(old).pictures().find(url));
         saved.ifPresent(now -> {
             open.document.setReadOnly(now.loaded().readOnly() || !hold.mayWrite());
             open.file = recovered.origin().file().map(ArticleFile::new);

@@ -62,6 +62,11 @@ final class Recovery {
                     recovered.article().get(Field.IDENTIFIER), recovered.article().get(Field.LANGUAGE)));
         }
 
+        /// What the draft goes on from: its file as it was. One that was changed since is left to whoever changed it.
+        Optional<Opened> base() {
+            return wasChangedSince() ? Optional.empty() : saved;
+        }
+
         /// Whether somebody has written the file since the draft was begun.
         boolean wasChangedSince() {
             return saved.isPresent() && recovered.origin().stamp().filter(stamp -> !stamp.equals(saved.get().stamp())).isPresent();
@@ -109,7 +114,7 @@ final class Recovery {
         same.ifPresent(tab -> tab.window().articles().close(tab));
         DeskWindow home = desk.windows().contains(window) || desk.windows().isEmpty() ? window : desk.windows().getLast();
         desk.tasks().run(() -> hold(draft), hold -> {
-            ArticleTab tab = desk.tab(OpenArticle.recovered(draft.recovered, draft.saved, hold));
+            ArticleTab tab = desk.tab(OpenArticle.recovered(draft.recovered, draft.base(), hold));
             if (desk.windows().contains(home)) {
                 home.articles().show(tab);
             } else {
@@ -120,7 +125,7 @@ final class Recovery {
     }
 
     private Hold hold(Draft draft) {
-        return draft.saved.flatMap(_ -> draft.file()).map(file -> Hold.of(
+        return draft.base().flatMap(_ -> draft.file()).map(file -> Hold.of(
                 ArticleLock.take(file.path(), desk.keeping().me().apply(desk.clock().instant()), desk.keeping().files())))
                 .orElse(Hold.none());
     }

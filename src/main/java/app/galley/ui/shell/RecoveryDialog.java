@@ -91,7 +91,7 @@ final class RecoveryDialog {
         comparison.show(new ComparisonView.Side(file, draft.savedArticle(), draft.pictures()),
                 new ComparisonView.Side("Recovered", draft.recovered().article(), draft.pictures()));
         if (draft.wasChangedSince()) {
-            note.setText("The file was changed since. It stays as it is until you save.");
+            note.setText("The file was changed since. It stays as it is; the draft opens as a new one beside it.");
         } else if (draft.file().isPresent()) {
             note.setText(draft.saved().isPresent()
                     ? "The file stays as it is until you save."

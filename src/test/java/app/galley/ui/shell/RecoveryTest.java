@@ -107,6 +107,30 @@ class RecoveryTest extends WindowTest {
     }
 
     @Test
+    void aFileThatSomebodyChangedSinceIsLeftToThem() throws IOException {
+        robot.interact(() -> desk.setAutosave(false));
+        Path file = article("quay", "Quay", "The ferry left.");
+        DeskWindow window = open(file);
+        caret(window, 6, 15);
+        type(" Nobody waved.");
+        waitForJournal("Nobody waved.");
+        killAndStartAgain();
+        Files.writeString(file, Files.readString(file).replace("The ferry", "The last ferry"));
+        DeskWindow next = untitled();
+        await(() -> !answers.recovered.isEmpty());
+        assertThat(answers.recovered.getFirst().wasChangedSince()).isTrue();
+        robot.interact(() -> answers.opensRecovered.test(answers.recovered.getFirst()));
+        await(() -> next.article().title().equals("Quay"));
+        assertThat(next.article().file()).isEmpty();
+        assertThat(next.article().isModified()).isTrue();
+        answers.files.add(folder.resolve("rescued"));
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await(() -> !next.article().isModified());
+        assertThat(Files.readString(file)).contains("The last ferry left.").doesNotContain("waved");
+        assertThat(Files.readString(folder.resolve("rescued/article.json"))).contains("The ferry left. Nobody waved.");
+    }
+
+    @Test
     void theDialogShowsTheDraftBesideTheFileAndOpensItByEnter() throws IOException {
         robot.interact(() -> desk.setAutosave(false));
         DeskWindow window = open(article("quay", "Quay opens again after the storm", "The ferry left at noon.", "Nobody waved."));

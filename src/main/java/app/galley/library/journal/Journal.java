@@ -3,8 +3,10 @@ package app.galley.library.journal;
 import app.galley.format.ArticleWriter;
 import app.galley.library.FileFailure;
 import app.galley.library.ProgramRun;
+import app.galley.library.Stamp;
 import app.galley.model.Article;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,6 +63,27 @@ public final class Journal {
         });
     }
 
+    /// The article is about to be written into its file. Returns when that is noted, or after some seconds; not for the window's thread.
+    ///
+    /// Should the program end between the file and the journal, it is known by this that the file was changed by nobody else.
+    public void trying(Stamp soon) {
+        all.now(() -> {
+            origin = origin.trying(soon);
+            if (written != null) {
+                noteOrigin();
+            }
+        });
+        all.settle();
+    }
+
+    private void noteOrigin() {
+        try {
+            all.files().append(path, new Line(Recovered.ORIGIN, origin.words().getBytes(StandardCharsets.UTF_8)).write());
+        } catch (FileFailure failure) {
+            refused(failure);
+        }
+    }
+
     /// Goes on with an article that was recovered, whose old journal goes when it is in this one.
     public void adopt(Recovered recovered) {
         latest = recovered.article();
@@ -99,14 +122,18 @@ public final class Journal {
                 trouble.accept(Optional.empty());
             }
         } catch (FileFailure failure) {
-            // what a failed write has left is not known, so the next is a whole one
-            written = null;
-            failing = true;
-            trouble.accept(Optional.of(failure));
-            // one try is planned at a time, however much is written meanwhile
-            if (waiting.compareAndSet(false, true)) {
-                all.later(this::flush);
-            }
+            refused(failure);
+        }
+    }
+
+    private void refused(FileFailure failure) {
+        // what a failed write has left is not known, so the next is a whole one
+        written = null;
+        failing = true;
+        trouble.accept(Optional.of(failure));
+        // one try is planned at a time, however much is written meanwhile
+        if (waiting.compareAndSet(false, true)) {
+            all.later(this::flush);
         }
     }
 

@@ -88,7 +88,7 @@ public final class Journals implements AutoCloseable {
             List<Line> lines = Line.read(files.read(journal));
             Instant written = files.changedAt(journal);
             return Recovered.Header.of(lines).filter(header -> isLeft(header, written))
-                    .flatMap(header -> Recovered.replay(lines).map(article -> new Recovered(journal, article, header.origin(), written)));
+                    .flatMap(header -> Recovered.of(journal, lines, header, written));
         } catch (FileFailure unreadable) {
             System.getLogger(Journals.class.getName()).log(System.Logger.Level.WARNING, unreadable.getMessage());
             return Optional.empty();

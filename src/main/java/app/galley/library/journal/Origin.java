@@ -11,20 +11,40 @@ import java.util.Optional;
 ///
 /// @param file absolute; empty for an article that has none yet
 /// @param stamp of what the file held; empty when that is not known
-public record Origin(Optional<Path> file, Optional<Stamp> stamp) {
+/// @param soon of what was last begun to be written into it, which it may hold if the program ended just then
+public record Origin(Optional<Path> file, Optional<Stamp> stamp, Optional<Stamp> soon) {
 
     /// That of an article without a file.
     public static final Origin NONE = new Origin(Optional.empty(), Optional.empty());
 
+    /// When nothing is being written.
+    public Origin(Optional<Path> file, Optional<Stamp> stamp) {
+        this(file, stamp, Optional.empty());
+    }
+
+    /// The same when something is about to be written.
+    Origin trying(Stamp next) {
+        return new Origin(file, stamp, Optional.of(next));
+    }
+
+    /// Whether what the file holds was put there by whoever wrote the journal.
+    public boolean isOwn(Stamp now) {
+        return Optional.of(now).equals(stamp) || Optional.of(now).equals(soon);
+    }
+
     /// As words without blanks, fit for [#parse].
     String words() {
         return "file=" + file.map(path -> URLEncoder.encode(path.toString(), StandardCharsets.UTF_8)).orElse("") + " stamp="
-                + stamp.map(known -> known.size() + "-" + known.sha256()).orElse("");
+                + text(stamp) + " soon=" + text(soon);
     }
 
     /// Reads what [#words] wrote; what is wrong in it counts as not said.
     static Origin parse(String words) {
-        return new Origin(file(member(words, "file=")), stamp(member(words, "stamp=")));
+        return new Origin(file(member(words, "file=")), stamp(member(words, "stamp=")), stamp(member(words, "soon=")));
+    }
+
+    private static String text(Optional<Stamp> stamp) {
+        return stamp.map(known -> known.size() + "-" + known.sha256()).orElse("");
     }
 
     private static String member(String words, String name) {

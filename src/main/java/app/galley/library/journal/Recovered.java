@@ -21,7 +21,19 @@ public record Recovered(Path journal, Article article, Origin origin, Instant wr
     static final char HEADER = 'J';
     static final char BASE = 'A';
     static final char SPLICE = 'S';
+    static final char ORIGIN = 'O';
     static final String VERSION = "galley-journal-1";
+
+    /// Where it is saved, as it was last said.
+    private static Origin origin(List<Line> lines, Origin first) {
+        return lines.stream().filter(line -> line.kind() == ORIGIN).reduce((_, last) -> last)
+                .map(last -> Origin.parse(new String(last.content(), StandardCharsets.UTF_8))).orElse(first);
+    }
+
+    /// What a journal gives back; empty when it is no whole one.
+    static Optional<Recovered> of(Path journal, List<Line> lines, Header header, Instant written) {
+        return replay(lines).map(article -> new Recovered(journal, article, origin(lines, header.origin), written));
+    }
 
     /// What stands first in a journal.
     ///
@@ -48,12 +60,12 @@ public record Recovered(Path journal, Article article, Origin origin, Instant wr
         Optional<Article> article = Optional.empty();
         for (Line line : lines) {
             Optional<Article> next = switch (line.kind()) {
-                case HEADER -> article;
+                case HEADER, ORIGIN -> article;
                 case BASE -> base(line);
                 case SPLICE -> article.flatMap(so -> Splice.read(line.content()).flatMap(splice -> splice.apply(so)));
                 default -> Optional.empty();
             };
-            if (next.isEmpty() && line.kind() != HEADER) {
+            if (next.isEmpty() && line.kind() != HEADER && line.kind() != ORIGIN) {
                 return article;
             }
             article = next;

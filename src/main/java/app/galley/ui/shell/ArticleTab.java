@@ -4,6 +4,7 @@ import app.galley.check.HeadlineChannel;
 import app.galley.edit.Document;
 import app.galley.edit.find.Found;
 import app.galley.library.FileFailure;
+import app.galley.library.Stamp;
 import app.galley.library.journal.Journal;
 import app.galley.library.versions.VersionKind;
 import app.galley.model.Field;
@@ -65,7 +66,7 @@ final class ArticleTab {
         lengths = new Lengths(article.document(), desk.tasks(), status.words(), draft, desk.settings().target(identifier()),
                 this::askTarget);
         lengths.setShowsOnlyText(() -> window.filter(home -> home.distractionFree().isOn()).isPresent());
-        writes = new Writes(article, desk.keeping(), desk.tasks(), desk.clock(), this::savingChanged, this::saved);
+        writes = new Writes(article, desk.keeping(), desk.tasks(), desk.clock(), this::trying, this::savingChanged, this::saved);
         saving = new Saving(article, () -> window().asking(), writes, this::savesByItself, this::settle);
         autosave = new Autosave(article, writes, this::savesByItself, desk.tasks(), desk.keeping().pace(), this::lookAtFile, this::trouble);
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
@@ -96,6 +97,10 @@ final class ArticleTab {
 
     private boolean savesByItself() {
         return desk.settings().isOn(FileActions.AUTOSAVE);
+    }
+
+    private void trying(Stamp soon) {
+        journal.ifPresent(kept -> kept.trying(soon));
     }
 
     /// What is safe while the file is not to be had, a sentence.

@@ -80,7 +80,7 @@ final class OpenArticle {
         saved.ifPresent(now -> {
             open.document.setReadOnly(now.loaded().readOnly() || !hold.mayWrite());
             open.file = recovered.origin().file().map(ArticleFile::new);
-            open.stamp = recovered.origin().stamp();
+            open.stamp = Optional.of(now.stamp());
         });
         return open;
     }

@@ -69,7 +69,7 @@ final class Recovery {
 
         /// Whether somebody has written the file since the draft was begun.
         boolean wasChangedSince() {
-            return saved.isPresent() && recovered.origin().stamp().filter(stamp -> !stamp.equals(saved.get().stamp())).isPresent();
+            return saved.isPresent() && !recovered.origin().isOwn(saved.get().stamp());
         }
 
         /// The pictures of both.

@@ -27,6 +27,7 @@ final class Writes {
     private final Keeping keeping;
     private final Tasks tasks;
     private final Clock clock;
+    private final Consumer<Stamp> trying;
     private final Runnable changed;
     private final Consumer<Saved> saved;
     private final List<Runnable> waiting = new ArrayList<>();
@@ -62,15 +63,24 @@ final class Writes {
     /// @param article as it is in the file
     record Saved(ArticleFile file, Article article, Care care) {}
 
+    /// @param trying told, away from the window's thread, what the file is about to be
     /// @param changed called when a write begins and when it ends
     /// @param saved called when something was written
-    Writes(OpenArticle open, Keeping keeping, Tasks tasks, Clock clock, Runnable changed, Consumer<Saved> saved) {
+    Writes(OpenArticle open, Keeping keeping, Tasks tasks, Clock clock, Consumer<Stamp> trying, Runnable changed,
+            Consumer<Saved> saved) {
         this.open = open;
         this.keeping = keeping;
         this.tasks = tasks;
         this.clock = clock;
+        this.trying = trying;
         this.changed = changed;
         this.saved = saved;
+    }
+
+    /// Away from the window's thread, just before the file is replaced.
+    private void trying(Stamp soon) {
+        open.tried(soon);
+        trying.accept(soon);
     }
 
     /// Whether a file is being written just now.
@@ -115,7 +125,7 @@ final class Writes {
         boolean stays = open.file().filter(old -> place(old).equals(place(file))).isPresent();
         if (stays) {
             // Another program may write while this one is flushing to a slow disk, so it is looked at again at the last moment.
-            return file.save(dated, keeping.files(), open::tried, () -> !own || !open.wasChangedElsewhere())
+            return file.save(dated, keeping.files(), this::trying, () -> !own || !open.wasChangedElsewhere())
                     .<Attempt>map(stamp -> new Attempt.Done(stamp, Optional.empty()))
                     .orElseGet(() -> new Attempt.Refused(new Outcome.ChangedElsewhere()));
         }
@@ -142,7 +152,7 @@ final class Writes {
         if (open.file().filter(old -> old.folder().equals(file.folder())).isEmpty()) {
             PictureLuggage.carry(written, open, file);
         }
-        return file.save(dated, keeping.files(), open::tried, () -> true).orElseThrow();
+        return file.save(dated, keeping.files(), this::trying, () -> true).orElseThrow();
     }
 
     private sealed interface Attempt {

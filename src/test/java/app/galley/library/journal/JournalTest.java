@@ -239,6 +239,23 @@ class JournalTest {
     }
 
     @Test
+    void whatIsAboutToBeInTheFileIsKnownForItsOwn() throws Exception {
+        Article first = article("one");
+        Article second = article("two");
+        Stamp soon = Stamp.of(ArticleWriter.write(second));
+        Journal journal = journal(origin(folder.resolve("article.json"), first));
+        journal.record(second);
+        write();
+        journal.trying(soon);
+        kill();
+        Recovered recovered = journals.abandoned().getFirst();
+        assertThat(recovered.article()).isEqualTo(second);
+        assertThat(recovered.origin().isOwn(soon)).isTrue();
+        assertThat(recovered.origin().isOwn(Stamp.of(ArticleWriter.write(first)))).isTrue();
+        assertThat(recovered.origin().isOwn(Stamp.of(new byte[0]))).isFalse();
+    }
+
+    @Test
     void aLongJournalBeginsAnewWithTheArticleAsItIs() throws Exception {
         Journal journal = journal(Origin.NONE);
         String long1 = "x".repeat((int) Journal.MOST);

@@ -30,8 +30,9 @@ final class MarkdownText {
     private static final Pattern NOT_IN_CODE = Pattern.compile("[`{]|[ \\t]{2}");
     private static final Pattern PLAIN_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9:/?=.,%#~+@;-]*");
     private static final Pattern BREAK = Pattern.compile("[ \\t]*\\n[ \\t\\n]*");
-    /// Blanks and line ends around the text mean nothing; a backslash may only go with the line end it makes.
-    private static final Pattern ENDS = Pattern.compile("^([ \\t\\n]|<br>|\\\\\\n)+|([ \\t\\n]|<br>|\\\\\\n)+$");
+    /// Blanks, control characters, which are read as blanks, and line ends around the text mean nothing; a backslash may only go with the line
+    /// end it makes.
+    private static final Pattern ENDS = Pattern.compile("^([\\x00-\\x20\\x7f]|<br>|\\\\\\n)+|([\\x00-\\x20\\x7f]|<br>|\\\\\\n)+$");
 
     private final TextBlock block;
     private final boolean breaksLines;

@@ -119,7 +119,9 @@ final class Carried {
             }
         }
         String text = text(plain.toString());
-        if (text.isEmpty()) {
+        // an item whose only sign has no meaning, behind the number it got because something stood between the items
+        boolean onlyNumber = plain.indexOf("\ufffd") >= 0 && text.matches("\\d+\\.");
+        if (text.isEmpty() || onlyNumber) {
             return;
         }
         if (letters(text).replace("▣", "").isEmpty()) {

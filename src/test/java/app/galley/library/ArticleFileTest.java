@@ -57,7 +57,7 @@ class ArticleFileTest {
     void aSaveThatFailsSaysThatTheTextIsStillHere() throws Exception {
         ArticleFile file = ArticleFile.of(place);
         file.create(article);
-        var full = new AtomicFile(new FaultyDisk(FaultyDisk.Step.FLUSH, new IOException("No space left on device")));
+        AtomicFile full = FaultyFiles.failing(FaultyFiles.Step.FLUSH, new IOException("No space left on device"));
         FileFailure failure = catchThrowableOfType(FileFailure.class,
                 () -> file.save(article.with(Field.HEADLINE, "Ships"), full, _ -> {}, () -> true));
         assertThat(failure.getMessage()).contains("no space left", "Your text is still here", "Make room");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.galley.library.FaultyFiles.Step;
 import app.galley.library.FileFailure.Trouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,10 +54,10 @@ class AtomicFileTest {
 
     @ParameterizedTest
     @EnumSource(names = {"WRITE", "FLUSH", "REPLACE"})
-    void whicheverStepFailsTheOldFileStaysAndNothingIsLeftBehind(FaultyDisk.Step step) throws Exception {
+    void whicheverStepFailsTheOldFileStaysAndNothingIsLeftBehind(Step step) throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
-        var disk = new FaultyDisk(step, new FileSystemException("a.json", null, "No space left on device"));
-        FileFailure failure = catchThrowableOfType(FileFailure.class, () -> new AtomicFile(disk).write(file, bytes("new")));
+        AtomicFile disk = FaultyFiles.failing(step, new FileSystemException("a.json", null, "No space left on device"));
+        FileFailure failure = catchThrowableOfType(FileFailure.class, () -> disk.write(file, bytes("new")));
         assertThat(failure.trouble()).isEqualTo(Trouble.NO_SPACE);
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("a.json");
@@ -64,10 +65,10 @@ class AtomicFileTest {
 
     @ParameterizedTest
     @EnumSource(names = {"WRITE", "FLUSH", "PUBLISH"})
-    void whicheverStepFailsNoNewFileAppears(FaultyDisk.Step step) throws Exception {
-        var disk = new FaultyDisk(step, new IOException("Input/output error"));
+    void whicheverStepFailsNoNewFileAppears(Step step) throws Exception {
+        AtomicFile disk = FaultyFiles.failing(step, new IOException("Input/output error"));
         FileFailure failure = catchThrowableOfType(FileFailure.class,
-                () -> new AtomicFile(disk).create(folder.resolve("a.json"), bytes("new")));
+                () -> disk.create(folder.resolve("a.json"), bytes("new")));
         assertThat(failure.trouble()).isEqualTo(Trouble.DISK);
         assertThat(failure.happened()).contains("Input/output error");
         assertThat(names()).isEmpty();
@@ -76,17 +77,19 @@ class AtomicFileTest {
     @Test
     void aDiskFilledHalfWayLeavesNoHalfFile() throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
-        var disk = new FaultyDisk(FaultyDisk.Step.HALF_WRITE, new IOException("No space left on device"));
-        assertThat(catchThrowableOfType(FileFailure.class, () -> new AtomicFile(disk).write(file, bytes("new words")))).isNotNull();
+        AtomicFile disk = FaultyFiles.failing(Step.HALF_WRITE, new IOException("No space left on device"));
+        assertThat(catchThrowableOfType(FileFailure.class, () -> disk.write(file, bytes("new words")))).isNotNull();
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("a.json");
     }
 
     @Test
     void aTemporaryFileThatCannotBeRemovedDoesNotHideTheReason() throws Exception {
-        var disk = new FaultyDisk(List.of(FaultyDisk.Step.FLUSH, FaultyDisk.Step.DELETE), new IOException("Disk quota exceeded"));
+        var disk = new FaultyFiles();
+        disk.fail(Step.FLUSH, new IOException("Disk quota exceeded"));
+        disk.fail(Step.DELETE, new IOException("cannot delete"));
         FileFailure failure = catchThrowableOfType(FileFailure.class,
-                () -> new AtomicFile(disk).write(folder.resolve("a.json"), bytes("new")));
+                () -> disk.files().write(folder.resolve("a.json"), bytes("new")));
         assertThat(failure.trouble()).isEqualTo(Trouble.NO_SPACE);
         assertThat(failure.getCause().getSuppressed()).hasSize(1);
     }
@@ -94,7 +97,7 @@ class AtomicFileTest {
     @Test
     void aFolderThatCannotBeFlushedDoesNotMatter() throws Exception {
         Path file = folder.resolve("a.json");
-        new AtomicFile(new FaultyDisk(FaultyDisk.Step.FLUSH_FOLDER, new IOException("Invalid argument"))).write(file, bytes("new"));
+        FaultyFiles.failing(Step.FLUSH_FOLDER, new IOException("Invalid argument")).write(file, bytes("new"));
         assertThat(file).hasContent("new");
     }
 
@@ -112,8 +115,8 @@ class AtomicFileTest {
     }
 
     private FileFailure failing(IOException why) {
-        var disk = new FaultyDisk(FaultyDisk.Step.WRITE, why);
-        return catchThrowableOfType(FileFailure.class, () -> new AtomicFile(disk).write(folder.resolve("a.json"), bytes("x")));
+        AtomicFile disk = FaultyFiles.failing(Step.WRITE, why);
+        return catchThrowableOfType(FileFailure.class, () -> disk.write(folder.resolve("a.json"), bytes("x")));
     }
 
     @Test

@@ -20,6 +20,13 @@ public final class FaultyFiles {
         WRITE, HALF_WRITE, APPEND, HALF_APPEND, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, LIST, DELETE
     }
 
+    /// Writes on a disk on which one step fails.
+    public static AtomicFile failing(Step step, IOException why) {
+        var disk = new FaultyFiles();
+        disk.fail(step, why);
+        return disk.files();
+    }
+
     /// Lets a step fail the next time.
     public synchronized void failOnce(Step step, IOException why) {
         failures.computeIfAbsent(step, _ -> new ArrayDeque<>()).add(why);

@@ -144,8 +144,8 @@ class PictureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WRITE", "HALF_WRITE", "FLUSH", "PUBLISH"})
-    void aDiskThatFailsLeavesNoHalfPicture(FaultyDisk.Step step) {
-        var images = new ImagesFolder(folder, new AtomicFile(new FaultyDisk(step, new IOException("No space left on device"))));
+    void aDiskThatFailsLeavesNoHalfPicture(FaultyFiles.Step step) {
+        var images = new ImagesFolder(folder, FaultyFiles.failing(step, new IOException("No space left on device")));
         assertThat(catchThrowableOfType(FileFailure.class, () -> images.add(png(7, 7), "n.png")).trouble()).isEqualTo(Trouble.NO_SPACE);
         assertThat(folder.resolve("images")).isDirectoryNotContaining("glob:**/{n,.g}*");
     }

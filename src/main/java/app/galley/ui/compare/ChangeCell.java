@@ -77,12 +77,13 @@ final class ChangeCell extends ListCell<Row> {
             case Row.Folded folded -> folded(folded);
             case Row.OfField(var change) ->
                 framed(Kinds.field(change.name()), List.of(), RemixiconMZ.PENCIL_LINE, "edited", Pieces.of(change), 0,
-                        looks.action().map(action -> button(action, () -> action.field().accept(change))));
+                        looks.action().map(action -> button(action.name(), () -> action.field().accept(change))));
             case Row.OfBlock(BlockChange.Same same, int depth) ->
                 framed("", List.of(), null, "same", Pieces.of(same), depth, Optional.empty());
             case Row.OfBlock(BlockChange change, int depth) ->
                 framed(Kinds.of(change.block()), Remarks.of(change), sign(change), tone(change),
-                        Pieces.of(change), depth, looks.action().map(action -> button(action, () -> action.block().accept(change))));
+                        Pieces.of(change), depth,
+                        looks.action().map(action -> button(action.nameOn(change), () -> action.block().accept(change))));
         };
     }
 
@@ -123,8 +124,8 @@ final class ChangeCell extends ListCell<Row> {
         return head;
     }
 
-    private static Button button(ChangeAction action, Runnable run) {
-        var button = new Button(action.name());
+    private static Button button(String name, Runnable run) {
+        var button = new Button(name);
         button.getStyleClass().add("change-action");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());

@@ -152,7 +152,7 @@ final class LookBack extends BorderPane {
         head(name, Way.WITH_NOW, true);
         shown = Optional.of(version);
         if (!document.isReadOnly()) {
-            view.setAction(new ChangeAction("Bring back", this::bringBack, this::bringBack));
+            view.setAction(new ChangeAction("Bring back", "Take out", this::bringBack, this::bringBack));
         }
         view.show(version, does.now());
     }

@@ -2,6 +2,7 @@ package app.galley.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.galley.compare.BlockChange;
 import app.galley.format.ArticleReader;
 import app.galley.model.Article;
 import app.galley.model.Block;
@@ -125,7 +126,7 @@ class ComparisonViewTest {
     @Test
     void anActionOfTheCallersIsAButtonOnEachChange() {
         var done = new ArrayList<String>();
-        robot.interact(() -> view.setAction(new ChangeAction("Take back", change -> done.add(change.block().key()),
+        robot.interact(() -> view.setAction(new ChangeAction("Take back", "Take back", change -> done.add(change.block().key()),
                 field -> done.add(field.name()))));
         compare(long_(5).with(Field.HEADLINE, "Old"), changed(long_(5), 2).with(Field.HEADLINE, "New"));
         var buttons = robot.lookup(".change-action").queryAllAs(Button.class);
@@ -232,5 +233,13 @@ class ComparisonViewTest {
                 throw new UncheckedIOException(failed);
             }
         });
+    }
+
+    @Test
+    void theButtonOnABlockThatIsNewSaysThatItGoes() {
+        var action = new ChangeAction("Bring back", "Take out", _ -> {}, _ -> {});
+        Block block = Block.TextBlock.paragraph("p", "Nobody slept.");
+        assertThat(action.nameOn(new BlockChange.Inserted(block))).isEqualTo("Take out");
+        assertThat(action.nameOn(new BlockChange.Deleted(block))).isEqualTo("Bring back");
     }
 }

@@ -85,7 +85,7 @@ public final class ArticleLock {
                 files.disk().write(place, bytes(me));
                 return new Attempt.Taken(new ArticleLock(place, me, files));
             } catch (FileAlreadyExistsException taken) {
-                Optional<Attempt> held = look(place, files, whoever, i == TRIES - 2);
+                Optional<Attempt> held = look(place, me, files, whoever, i == TRIES - 2);
                 if (held.isPresent()) {
                     return held.get();
                 }
@@ -100,39 +100,36 @@ public final class ArticleLock {
     /// Finds out about a lock that is there. One that cannot be read is just being written, or its writer was ended in the middle.
     ///
     /// @return empty when it is worth trying again
-    private static Optional<Attempt> look(Path place, AtomicFile files, boolean whoever, boolean lastTime) {
+    private static Optional<Attempt> look(Path place, LockOwner me, AtomicFile files, boolean whoever, boolean lastTime) {
         try {
             byte[] found = files.disk().read(place);
             Optional<LockOwner> owner = LockOwner.parse(new String(found, StandardCharsets.UTF_8));
             boolean takes = owner.map(by -> whoever || by.isGone()).orElse(lastTime);
-            if (takes) {
-                pushAside(place, found, files);
-            } else if (owner.isPresent()) {
+            if (takes && OneAtATime.at(place, () -> replace(place, found, me, files))) {
+                return Optional.of(new Attempt.Taken(new ArticleLock(place, me, files)));
+            } else if (!takes && owner.isPresent()) {
                 return Optional.of(new Attempt.Held(owner.get(), isSilent(place, owner.get(), files)));
-            } else {
+            } else if (!takes) {
                 Thread.sleep(MOMENT);
             }
             return Optional.empty();
         } catch (NoSuchFileException gone) {
             return Optional.empty();
-        } catch (InterruptedException | IOException why) {
+        } catch (InterruptedException | IOException | FileFailure why) {
             return Optional.of(new Attempt.Impossible());
         }
     }
 
-    /// Of two who push the same lock aside at once one finds that it holds the fresh lock of the other, and puts it back.
-    private static void pushAside(Path place, byte[] expected, AtomicFile files) throws IOException {
-        Path aside = place.resolveSibling(AtomicFile.temporaryName());
-        files.disk().replace(place, aside);
-        if (!Arrays.equals(files.disk().read(aside), expected)) {
-            try {
-                files.disk().publish(aside, place);
-                return;
-            } catch (FileAlreadyExistsException third) {
-                // the one pushed aside by mistake finds out when it is refreshed
-            }
+    /// Puts our lock in the place of one that was left behind, in one step, so that there is one at every moment. Nobody else on this machine
+    /// does so meanwhile, and only here can it be known that a program has ended.
+    ///
+    /// @return whether it was still the same
+    private static boolean replace(Path place, byte[] expected, LockOwner me, AtomicFile files) throws IOException, FileFailure {
+        if (!Arrays.equals(files.disk().read(place), expected)) {
+            return false;
         }
-        files.disk().delete(aside);
+        files.write(place, bytes(me));
+        return true;
     }
 
     /// Times are compared as the disk tells them, since the clocks of two machines differ.

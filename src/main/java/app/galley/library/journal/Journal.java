@@ -65,10 +65,12 @@ public final class Journal {
 
     /// The article is about to be written into its file. Returns when that is noted, or after some seconds; not for the window's thread.
     ///
-    /// Should the program end between the file and the journal, it is known by this that the file was changed by nobody else.
+    /// Should the program end between the file and the journal, it is known by this that the file was changed by nobody else. What will be
+    /// in the file is in the journal before, or the file would be ahead of the draft that is given back as the newer one.
     public void trying(Stamp soon) {
         all.now(() -> {
             origin = origin.trying(soon);
+            write();
             if (written != null) {
                 noteOrigin();
             }

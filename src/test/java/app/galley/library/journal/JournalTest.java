@@ -256,6 +256,23 @@ class JournalTest {
     }
 
     @Test
+    void theFileIsNeverAheadOfTheJournalThatKnowsItForItsOwn() throws Exception {
+        Article first = article("one");
+        Article second = article("two");
+        Article third = article("three");
+        Duration late = Duration.ofMinutes(1);
+        try (var slow = new Journals(new DataFolder(folder.resolve("data")), disk.files(), late, late)) {
+            Journal journal = slow.of(origin(folder.resolve("article.json"), first), troubles::add);
+            journal.record(second);
+            journal.trying(Stamp.of(ArticleWriter.write(second)));
+            assertThat(recovered()).isEqualTo(second);
+            journal.record(third);
+            journal.trying(Stamp.of(ArticleWriter.write(third)));
+            assertThat(recovered()).isEqualTo(third);
+        }
+    }
+
+    @Test
     void aLongJournalBeginsAnewWithTheArticleAsItIs() throws Exception {
         Journal journal = journal(Origin.NONE);
         String long1 = "x".repeat((int) Journal.MOST);

@@ -61,12 +61,13 @@ final class Afterlife {
         int saved = saved();
         assertThat(saved).as("what the file holds, which never goes back").isBetween(inFile, life.most(DoomedWriter.SAVED));
         inFile = saved;
-        int fromJournal = length(left, true).orElse(0);
+        int fromJournal = length(left, true).orElse(saved);
+        assertThat(fromJournal).as("what is given back, which is never older than the file").isGreaterThanOrEqualTo(saved);
         int untitled = length(left, false).orElse(0);
-        check(life, DoomedWriter.SAVED, Math.max(saved, fromJournal));
+        check(life, DoomedWriter.SAVED, fromJournal);
         check(life, DoomedWriter.UNTITLED, untitled);
         given = left.stream().map(one -> one.origin().file().isPresent() ? DoomedWriter.SAVED : DoomedWriter.UNTITLED).toList();
-        long lost = Math.max(life.lost(DoomedWriter.SAVED, Math.max(saved, fromJournal)), life.lost(DoomedWriter.UNTITLED, untitled));
+        long lost = Math.max(life.lost(DoomedWriter.SAVED, fromJournal), life.lost(DoomedWriter.UNTITLED, untitled));
         return new Found(life.moment(), lost, life.keys(), versions());
     }
 

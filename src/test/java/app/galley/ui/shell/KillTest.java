@@ -46,6 +46,7 @@ class KillTest {
         report(found, seed);
         assertThat(found).hasSize(KILLS);
         assertThat(keys(found)).as("keys pressed").isGreaterThan(KILLS);
+        assertThat(found).as("versions that could be read").anyMatch(one -> one.versions() > 0);
     }
 
     private static int keys(List<Afterlife.Found> found) {

@@ -95,6 +95,11 @@ class ArchitectureTest {
             .because("a foreign format's library stays behind the room that translates it");
 
     @ArchTest
+    static final ArchRule onlyWordKnowsPoi = only("convert.word", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..",
+            "org.apache.commons..")
+            .because("what a Word file is made of matters to nobody who has the article that was in it");
+
+    @ArchTest
     static final ArchRule onlyTheVersionsKnowGit = only("library.versions", "org.eclipse.jgit..")
             .because("a version is an article with its pictures; that it is a commit somewhere is nobody else's affair");
 

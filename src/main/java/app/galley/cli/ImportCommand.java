@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "the article's folder; it is made")
     Path folder = Path.of("");
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "html, markdown, ninjs or text; guessed from the file when not said")
+    @Option(names = "--from", paramLabel = "FORMAT", description = "html, markdown, ninjs, text or word; guessed from the file when not said")
     Optional<InFormat> from = Optional.empty();
 
     @Option(names = "--json", description = "print the result and the report as JSON")

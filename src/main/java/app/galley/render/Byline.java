@@ -10,10 +10,10 @@ import java.util.List;
 ///
 /// Names are joined as the language joins them: "By A and B", "Par A, B et C". A role follows its name after a comma; names are then
 /// kept apart by more than a comma: "By A, editor, and B" or, from three on, "By A, editor; B; and C". Blank names are skipped.
-final class Byline {
+public final class Byline {
 
     /// A piece of the line.
-    sealed interface Piece {
+    public sealed interface Piece {
         String text();
     }
 
@@ -29,7 +29,7 @@ final class Byline {
     private Byline() {}
 
     /// The pieces of the line; none when nobody is named.
-    static List<Piece> of(Article article) {
+    public static List<Piece> of(Article article) {
         String override = article.get(Field.BY);
         if (!override.isBlank()) {
             return List.of(new Words(override));

@@ -15,7 +15,7 @@ import java.util.Properties;
 /// The words a page adds of its own, in the article's language: "By", "Embargoed until", "Correction" …
 ///
 /// They stand in `labels.properties`; what is missing there for a language is said in English.
-final class Labels {
+public final class Labels {
 
     private static final Properties ALL = read();
 
@@ -28,7 +28,7 @@ final class Labels {
     /// The words of a language.
     ///
     /// @param language BCP 47 tag; may be empty or unknown
-    static Labels of(String language) {
+    public static Labels of(String language) {
         Locale locale = Locale.forLanguageTag(language);
         return new Labels(locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale);
     }
@@ -74,19 +74,19 @@ final class Labels {
         return get("semicolon");
     }
 
-    String embargoedUntil(String time) {
+    public String embargoedUntil(String time) {
         return with("embargo", time);
     }
 
-    String corrections(int count) {
+    public String corrections(int count) {
         return get(count == 1 ? "correction" : "corrections");
     }
 
-    String pictureToCome() {
+    public String pictureToCome() {
         return get("picture");
     }
 
-    String source(String name) {
+    public String source(String name) {
         return with("source", name);
     }
 
@@ -94,7 +94,7 @@ final class Labels {
         return get("translations");
     }
 
-    String unknownBlock(String type) {
+    public String unknownBlock(String type) {
         return with("unknown", type);
     }
 
@@ -103,12 +103,12 @@ final class Labels {
     }
 
     /// A day, written out: "4 March 2026".
-    String day(OffsetDateTime time) {
+    public String day(OffsetDateTime time) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(time);
     }
 
     /// A day and time with its distance from UTC, since a newsroom reads it in another zone.
-    String dayAndTime(OffsetDateTime time) {
+    public String dayAndTime(OffsetDateTime time) {
         String zone = time.getOffset().equals(ZoneOffset.UTC) ? "UTC" : "UTC" + time.getOffset();
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale).format(time) + " " + zone;
     }

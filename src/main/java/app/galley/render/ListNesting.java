@@ -10,27 +10,30 @@ import java.util.List;
 /// that of Portable Text's toolkit 6.0.0: a list stands as deep as its level says, levels nobody wrote hold an empty item, an item
 /// that goes back joins the open list of its level and kind, and an item that finds none starts again from the outermost level.
 /// So a run of items can make several lists.
-final class ListNesting {
+public final class ListNesting {
 
     /// Deeper levels are shown as this one: a made-up level of two thousand million must not make as many elements.
     static final int DEEPEST = 16;
 
     private final List<String> open = new ArrayList<>();
 
+    /// No list is open.
+    public ListNesting() {}
+
     /// The level at which an item stands.
-    static int level(Listing listing) {
+    public static int level(Listing listing) {
         return Math.clamp(listing.level(), 1, DEEPEST);
     }
 
     /// How many lists are open.
-    int depth() {
+    public int depth() {
         return open.size();
     }
 
     /// Adds an item.
     ///
     /// @return how many of the open lists stay open; when fewer than its level, lists down to its level are opened below them
-    int add(Listing listing) {
+    public int add(Listing listing) {
         int level = level(listing);
         int kept = kept(level, listing.item());
         open.subList(kept, open.size()).clear();
@@ -48,7 +51,7 @@ final class ListNesting {
     }
 
     /// Ends all lists.
-    void end() {
+    public void end() {
         open.clear();
     }
 }

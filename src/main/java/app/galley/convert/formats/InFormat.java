@@ -6,6 +6,7 @@ import app.galley.convert.Imported;
 import app.galley.convert.MarkdownImport;
 import app.galley.convert.NinjsImport;
 import app.galley.convert.copy.NewsCopy;
+import app.galley.convert.word.in.WordImport;
 import app.galley.format.UnreadableArticle;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,13 @@ public enum InFormat {
         @Override
         public Imported read(byte[] file, Beside beside) {
             return HtmlImport.read(file, beside);
+        }
+    },
+    /// The old format is only told apart, so that a person learns what to do.
+    WORD("Word document", ".docx", ".docm", ".doc") {
+        @Override
+        public Imported read(byte[] file, Beside beside) throws UnreadableArticle {
+            return WordImport.read(file);
         }
     },
     NINJS("News in JSON (ninjs)", ".json") {

@@ -1,0 +1,199 @@
+package app.galley.convert.word.in;
+
+import app.galley.convert.Notes;
+import app.galley.convert.word.ListNumbers;
+import app.galley.convert.word.WordStyle;
+import app.galley.convert.word.in.Part.Item;
+import app.galley.convert.word.in.Part.Paragraph;
+import app.galley.convert.word.in.Part.Words;
+import app.galley.model.Block;
+import app.galley.model.Block.TextBlock;
+import app.galley.model.Blocks;
+import app.galley.model.Extras;
+import app.galley.model.Inline;
+import app.galley.model.Keys;
+import app.galley.model.Listing;
+import app.galley.model.Marks;
+import app.galley.model.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes blocks of what is left of a document when the head is taken out.
+final class BodyMaker {
+
+    private final boolean ours;
+    private final int firstHeading;
+    private final Notes notes;
+    private final ListNumbers numbers = new ListNumbers();
+    private final List<Block> out = new ArrayList<>();
+
+    /// @param ours whether Galley made the document, so that what looks like nothing means something
+    /// @param firstHeading the level of Word's headings that is the first of crossheads
+    BodyMaker(boolean ours, int firstHeading, Notes notes) {
+        this.ours = ours;
+        this.firstHeading = firstHeading;
+        this.notes = notes;
+    }
+
+    /// Which of Word's headings are the first crossheads: the second ones where the first stand for the headline alone.
+    static int firstHeading(List<Part> parts, boolean ours) {
+        int least = parts.stream().filter(Paragraph.class::isInstance).mapToInt(part -> ((Paragraph) part).style().headingLevel())
+                .filter(level -> level > 0).min().orElse(1);
+        return ours || least == 1 ? 1 : 2;
+    }
+
+    List<Block> blocks(List<Part> parts) {
+        for (Part part : parts) {
+            switch (part) {
+                case Paragraph paragraph -> paragraph(paragraph);
+                case Part.Shown(var picture, _) -> add(new Block.PictureBlock(picture));
+                case Part.Boxed(var inside) -> box(inside);
+            }
+        }
+        return out;
+    }
+
+    private void add(Block block) {
+        numbers.end();
+        out.add(block);
+    }
+
+    private void box(List<Part> inside) {
+        boolean titled = !inside.isEmpty() && inside.getFirst() instanceof Paragraph first && first.style() == WordStyle.BOX_TITLE;
+        String title = titled ? PlainWords.line(((Paragraph) inside.getFirst()).words(), notes) : "";
+        List<Block> body = new BodyMaker(ours, firstHeading, notes).blocks(titled ? inside.subList(1, inside.size()) : inside);
+        if (!title.isEmpty() || !body.isEmpty() || ours) {
+            add(new Block.Box(Keys.next(), Block.Box.FACT_BOX, title, Blocks.of(body), Extras.NONE));
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        switch (paragraph.style()) {
+            case PULL_QUOTE -> {
+                if (ours || !paragraph.isBlank()) {
+                    add(new Block.PullQuote(Keys.next(), PlainWords.of(paragraph.words(), notes), "", Extras.NONE));
+                }
+            }
+            case EMBED -> {
+                if (ours || !paragraph.isBlank()) {
+                    add(new Block.Embed(Keys.next(), paragraph.words().text().strip(), "", "", Extras.NONE));
+                }
+            }
+            case PULL_QUOTE_SOURCE, EMBED_PROVIDER, EMBED_CAPTION -> {
+                if (!joins(paragraph)) {
+                    text(paragraph.withStyle(WordStyle.NORMAL));
+                }
+            }
+            default -> text(paragraph);
+        }
+    }
+
+    /// Whether it says something of the block before it.
+    private boolean joins(Paragraph paragraph) {
+        if (out.isEmpty()) {
+            return false;
+        }
+        String words = paragraph.words().text().strip();
+        Optional<Block> whole = switch (out.getLast()) {
+            case Block.PullQuote quote when paragraph.style() == WordStyle.PULL_QUOTE_SOURCE && quote.attribution().isEmpty() ->
+                Optional.of(quote.withAttribution(words));
+            case Block.Embed embed when paragraph.style() == WordStyle.EMBED_PROVIDER && embed.provider().isEmpty() ->
+                Optional.of(embed.withProvider(words));
+            case Block.Embed embed when paragraph.style() == WordStyle.EMBED_CAPTION && embed.caption().isEmpty() ->
+                Optional.of(embed.withCaption(words));
+            case TextBlock _,Block.PictureBlock _,Block.PullQuote _,Block.Embed _,Block.Box _,Block.UnknownBlock _ -> Optional.empty();
+        };
+        whole.ifPresent(block -> {
+            out.set(out.size() - 1, block);
+            PlainWords.of(paragraph.words(), notes);
+        });
+        return whole.isPresent();
+    }
+
+    private void text(Paragraph paragraph) {
+        Style style = style(paragraph.style());
+        Words words = words(paragraph.words(), style);
+        if (paragraph.item().isEmpty()) {
+            add(block(style, Listing.NONE, words));
+            return;
+        }
+        Item item = paragraph.item().get();
+        Listing listing = Listing.of(item.numbered() ? Listing.NUMBER : Listing.BULLET, item.level());
+        boolean numberedHeading = style.isHeading() && item.numbered() && !ours;
+        if (!numberedHeading && (numbers.add(listing).number() == item.number() || !item.numbered())) {
+            out.add(block(style, listing, words));
+            return;
+        }
+        notes.changed("A number of a list became text.", item.label());
+        add(block(style, Listing.NONE, Words.plain(item.label() + " ").and(words)));
+    }
+
+    private Style style(WordStyle style) {
+        return switch (style) {
+            case TITLE -> {
+                notes.changed("A second title became a crosshead.", "");
+                yield Style.H2;
+            }
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> heading(style.headingLevel() - firstHeading + 2);
+            case CORRECTIONS -> Style.H2;
+            case BOX_TITLE -> Style.H3;
+            case QUOTE -> Style.QUOTE;
+            case KICKER, SUBTITLE, BYLINE, DATELINE, EMBARGO, LEAD_PICTURE, PICTURE, MISSING_LEAD, MISSING_PICTURE, CAPTION, CREDIT,
+                    PULL_QUOTE,
+                    PULL_QUOTE_SOURCE, EMBED, EMBED_PROVIDER, EMBED_CAPTION, CORRECTION, SOURCE, BULLET, NUMBER, CONTENTS, NORMAL ->
+                Style.NORMAL;
+        };
+    }
+
+    private Style heading(int level) {
+        if (level > 4) {
+            notes.changed("A heading of a low level became one of the lowest that an article has.", "");
+        }
+        return Style.of("h" + Math.clamp(level, 2, 4));
+    }
+
+    /// The words as an article has them: without the names of styles, without the bold type of headings, without blanks around them.
+    private Words words(Words words, Style style) {
+        boolean bold = style.isHeading() && !ours && words.children().stream()
+                .allMatch(child -> !(child instanceof Inline.Span span) || span.marks().contains(Marks.STRONG) || span.text().isBlank());
+        var children = new ArrayList<Inline>();
+        for (Inline child : words.children()) {
+            if (!(child instanceof Inline.Span span)) {
+                children.add(child);
+                continue;
+            }
+            List<String> marks = span.marks().stream().filter(mark -> !mark.startsWith(Words.STYLE) && !(bold && mark.equals(Marks.STRONG)))
+                    .toList();
+            if (!children.isEmpty() && children.getLast() instanceof Inline.Span last && last.marks().equals(marks)) {
+                children.set(children.size() - 1, last.withText(last.text() + span.text()));
+            } else {
+                children.add(new Inline.Span(span.text(), marks));
+            }
+        }
+        return new Words(ours ? children : stripped(children), words.defs());
+    }
+
+    private static List<Inline> stripped(List<Inline> children) {
+        while (!children.isEmpty() && children.getFirst() instanceof Inline.Span first) {
+            children.set(0, first.withText(first.text().stripLeading()));
+            if (!((Inline.Span) children.getFirst()).text().isEmpty()) {
+                break;
+            }
+            children.removeFirst();
+        }
+        while (!children.isEmpty() && children.getLast() instanceof Inline.Span last) {
+            children.set(children.size() - 1, last.withText(last.text().stripTrailing()));
+            if (!((Inline.Span) children.getLast()).text().isEmpty()) {
+                break;
+            }
+            children.removeLast();
+        }
+        return children;
+    }
+
+    private static TextBlock block(Style style, Listing listing, Words words) {
+        List<Inline> children = words.children().isEmpty() ? List.of(Inline.Span.plain("")) : words.children();
+        return new TextBlock(Keys.next(), style, listing, children, words.defs(), Extras.NONE);
+    }
+}

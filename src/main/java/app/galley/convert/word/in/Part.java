@@ -1,0 +1,148 @@
+package app.galley.convert.word.in;
+
+import app.galley.convert.word.WordStyle;
+import app.galley.model.Inline;
+import app.galley.model.MarkDef;
+import app.galley.model.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A piece of a document on its way into an article.
+sealed interface Part {
+
+    /// Running text.
+    ///
+    /// @param style what it is
+    /// @param item whether it is an item of a list
+    /// @param text its words
+    record Paragraph(WordStyle style, Optional<Item> item, Words words) implements Part {
+
+        Paragraph withStyle(WordStyle other) {
+            return new Paragraph(other, item, words);
+        }
+
+        Paragraph withWords(Words other) {
+            return new Paragraph(style, item, other);
+        }
+
+        /// Whether there is nothing to be seen.
+        boolean isBlank() {
+            return words.isBlank();
+        }
+    }
+
+    /// An item of a list, or a numbered heading.
+    ///
+    /// @param numbered whether it has a number
+    /// @param level from 1
+    /// @param number as Word counts; 0 for a bullet
+    /// @param label as Word shows it, such as `a)`; empty for a bullet
+    record Item(boolean numbered, int level, int number, String label) {}
+
+    /// A picture with a line to itself.
+    ///
+    /// @param style whether it leads the article, when it says so
+    record Shown(Picture picture, WordStyle style) implements Part {}
+
+    /// What stands in a frame of its own.
+    record Boxed(List<Part> parts) implements Part {
+        public Boxed {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// The words of a paragraph. A mark that begins with [#STYLE] is the name of a character style.
+    record Words(List<Inline> children, List<MarkDef> defs) {
+
+        /// No text holds it.
+        static final String STYLE = "\u0001";
+
+        public Words {
+            children = List.copyOf(children);
+            defs = List.copyOf(defs);
+        }
+
+        static Words plain(String text) {
+            return new Words(text.isEmpty() ? List.of() : List.of(Inline.Span.plain(text)), List.of());
+        }
+
+        boolean isBlank() {
+            return children.stream().allMatch(child -> child instanceof Inline.Span span && span.text().isBlank());
+        }
+
+        /// Whether there are no words, only pictures and blanks.
+        boolean isWordless() {
+            return children.stream().allMatch(child -> !(child instanceof Inline.Span span) || span.text().isBlank());
+        }
+
+        /// The characters, without pictures.
+        String text() {
+            var text = new StringBuilder();
+            children.forEach(child -> text.append(child instanceof Inline.Span span ? span.text() : ""));
+            return text.toString();
+        }
+
+        /// The characters in a character style.
+        String text(String style) {
+            return String.join("", texts(style));
+        }
+
+        /// The runs of characters in a character style; neighbours in it are one.
+        List<String> texts(String style) {
+            var texts = new ArrayList<String>();
+            boolean goesOn = false;
+            for (Inline child : children) {
+                boolean in = child instanceof Inline.Span span && span.marks().contains(STYLE + style);
+                if (in && goesOn) {
+                    texts.add(texts.removeLast() + child.text());
+                } else if (in) {
+                    texts.add(child.text());
+                }
+                goesOn = in;
+            }
+            return texts;
+        }
+
+        /// The same without what is in a character style.
+        Words without(String style) {
+            return new Words(children.stream().filter(child -> !(child instanceof Inline.Span span && span.marks().contains(STYLE + style)))
+                    .toList(), defs);
+        }
+
+        /// These, then others.
+        Words and(Words other) {
+            var both = new ArrayList<>(children);
+            both.addAll(other.children);
+            var all = new ArrayList<>(defs);
+            all.addAll(other.defs);
+            return new Words(both, all);
+        }
+    }
+
+    /// All words of some parts, a line for each paragraph, addresses of links behind their words.
+    static String text(List<Part> parts) {
+        var lines = new ArrayList<String>();
+        for (Part part : parts) {
+            String line = switch (part) {
+                case Paragraph paragraph -> paragraph.words().text() + addresses(paragraph.words());
+                case Shown(Picture picture, _) -> picture.alt();
+                case Boxed(var inside) -> text(inside);
+            };
+            if (!line.isBlank()) {
+                lines.add(line.strip());
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String addresses(Words words) {
+        var addresses = new StringBuilder();
+        for (MarkDef def : words.defs()) {
+            if (def instanceof MarkDef.Link link) {
+                addresses.append(" <").append(link.href()).append('>');
+            }
+        }
+        return addresses.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package app.galley.convert.word.in;
+
+import app.galley.convert.Notes;
+import app.galley.format.UnreadableArticle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/// The pictures inside a document, each with its place in the article's `images` folder.
+final class PictureParts {
+
+    private static final long MOST_PIXELS = 60_000_000;
+
+    private final Parcel parcel;
+    private final Notes notes;
+    private final Map<String, String> placeOf = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    PictureParts(Parcel parcel, Notes notes) {
+        this.parcel = parcel;
+        this.notes = notes;
+    }
+
+    /// The files by their places.
+    Map<String, byte[]> files() {
+        return files;
+    }
+
+    /// The place of a picture; empty when it is none that an article can hold, which is told.
+    ///
+    /// @param part the path of its part
+    /// @param name what the document calls it; a path when Galley wrote it
+    String place(String part, String name) throws UnreadableArticle {
+        String known = placeOf.get(part + "\n" + name);
+        if (known != null) {
+            return known;
+        }
+        Optional<byte[]> bytes = parcel.bytes(part);
+        String ending = bytes.map(PictureParts::ending).orElse("");
+        if (bytes.isPresent() && ending.isEmpty()) {
+            bytes = png(bytes.get());
+            ending = "png";
+        }
+        String place = bytes.isEmpty() ? "" : free(base(part, name), ending);
+        if (bytes.isPresent()) {
+            files.put(place, bytes.get());
+        } else {
+            notes.dropped("A picture of a kind that an article cannot hold was left out.", part.substring(part.lastIndexOf('/') + 1));
+        }
+        placeOf.put(part + "\n" + name, place);
+        return place;
+    }
+
+    private static String ending(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 12), StandardCharsets.ISO_8859_1);
+        return start.startsWith("\u0089PNG")
+                ? "png"
+                : start.startsWith("\u00FF\u00D8\u00FF")
+                        ? "jpg"
+                        : start.startsWith("GIF8") ? "gif" : start.startsWith("RIFF") && start.endsWith("WEBP") ? "webp" : "";
+    }
+
+    /// A picture of another kind as PNG, if Java can read it: bitmaps of Windows, TIFF.
+    private static Optional<byte[]> png(byte[] bytes) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                    return Optional.empty();
+                }
+                BufferedImage picture = reader.read(0);
+                var out = new ByteArrayOutputStream();
+                return ImageIO.write(picture, "png", out) ? Optional.of(out.toByteArray()) : Optional.empty();
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) { // readers throw all sorts of things at broken files
+            return Optional.empty();
+        }
+    }
+
+    private static String base(String part, String name) {
+        boolean ours = name.matches("(?i).*\\.(png|jpe?g|gif|webp)");
+        String file = (ours ? name : part).replaceAll(".*/", "");
+        String safe = file.replaceAll("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{Nd}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        String cut = safe.substring(0, safe.offsetByCodePoints(0, Math.min(safe.codePointCount(0, safe.length()), 80)));
+        return cut.isEmpty() || cut.toLowerCase(Locale.ROOT).matches("con|prn|aux|nul|com[0-9]|lpt[0-9]") ? "picture" : cut;
+    }
+
+    private String free(String base, String ending) {
+        String place = "images/" + base + "." + ending;
+        for (int number = 2; !taken.add(place.toLowerCase(Locale.ROOT)); number++) {
+            place = "images/" + base + "-" + number + "." + ending;
+        }
+        return place;
+    }
+}

@@ -1,0 +1,95 @@
+package app.galley.convert.word.in;
+
+import app.galley.convert.Notes;
+import app.galley.convert.word.WordStyle;
+import app.galley.convert.word.in.Part.Paragraph;
+import app.galley.convert.word.in.Part.Shown;
+import app.galley.convert.word.in.Part.Words;
+import app.galley.model.Keys;
+import app.galley.model.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Gives pictures the captions and credits that stand below them, or above; empty paragraphs go.
+final class PictureTexts {
+
+    private final Notes notes;
+    private final List<Part> out = new ArrayList<>();
+    /// A caption that waits for the picture below it.
+    private Optional<Paragraph> waiting = Optional.empty();
+
+    private PictureTexts(Notes notes) {
+        this.notes = notes;
+    }
+
+    static List<Part> joined(List<Part> parts, Notes notes) {
+        var joined = new PictureTexts(notes);
+        parts.forEach(joined::take);
+        joined.waiting.ifPresent(joined.out::add);
+        return joined.out;
+    }
+
+    private void take(Part part) {
+        switch (part) {
+            case Paragraph paragraph when paragraph.style() == WordStyle.MISSING_PICTURE || paragraph.style() == WordStyle.MISSING_LEAD ->
+                shown(missing(paragraph));
+            case Paragraph paragraph when isNothing(paragraph) -> {
+            }
+            case Paragraph caption when caption.style() == WordStyle.CAPTION -> caption(caption);
+            case Paragraph credit when credit.style() == WordStyle.CREDIT -> credit(credit);
+            case Paragraph paragraph -> add(paragraph);
+            case Shown shown -> shown(shown);
+            case Part.Boxed(var inside) -> add(new Part.Boxed(joined(inside, notes)));
+        }
+    }
+
+    /// Empty paragraphs only keep others apart; what is empty and yet something keeps its place.
+    private static boolean isNothing(Paragraph paragraph) {
+        return paragraph.isBlank() && paragraph.item().isEmpty() && paragraph.style() != WordStyle.PULL_QUOTE
+                && paragraph.style() != WordStyle.EMBED;
+    }
+
+    private Shown missing(Paragraph paragraph) {
+        Words words = paragraph.words().without(WordStyle.PLACEHOLDER).without(WordStyle.PICTURE_FILE);
+        Picture picture = Picture.of(Keys.next(), paragraph.words().text(WordStyle.PICTURE_FILE)).withAlt(PlainWords.of(words, notes));
+        return new Shown(picture, paragraph.style() == WordStyle.MISSING_LEAD ? WordStyle.LEAD_PICTURE : WordStyle.PICTURE);
+    }
+
+    private void add(Part part) {
+        waiting.ifPresent(out::add);
+        waiting = Optional.empty();
+        out.add(part);
+    }
+
+    private void shown(Shown shown) {
+        Optional<Paragraph> above = waiting;
+        waiting = Optional.empty();
+        out.add(above.isPresent()
+                ? new Shown(shown.picture().withCaption(PlainWords.of(above.get().words(), notes)), shown.style())
+                : shown);
+    }
+
+    private void caption(Paragraph caption) {
+        if (!waiting.isPresent() && !out.isEmpty() && out.getLast() instanceof Shown(var picture, var style) && isOpen(picture)) {
+            String words = PlainWords.of(caption.words(), notes);
+            String before = picture.caption();
+            out.set(out.size() - 1, new Shown(picture.withCaption(before.isEmpty() ? words : before + "\n" + words), style));
+        } else {
+            waiting.ifPresent(out::add);
+            waiting = Optional.of(caption);
+        }
+    }
+
+    private static boolean isOpen(Picture picture) {
+        return picture.creditText().isEmpty();
+    }
+
+    private void credit(Paragraph credit) {
+        if (!out.isEmpty() && out.getLast() instanceof Shown(var picture, var style) && isOpen(picture)) {
+            out.set(out.size() - 1, new Shown(picture.withCreditText(PlainWords.of(credit.words(), notes)), style));
+        } else {
+            add(credit);
+        }
+    }
+}

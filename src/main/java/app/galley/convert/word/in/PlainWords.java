@@ -1,0 +1,32 @@
+package app.galley.convert.word.in;
+
+import app.galley.convert.Notes;
+import app.galley.convert.word.in.Part.Words;
+import app.galley.model.Inline;
+import app.galley.model.MarkDef;
+
+/// Words for a place of an article that holds only characters.
+final class PlainWords {
+
+    private PlainWords() {}
+
+    /// The characters; what they cannot carry is told.
+    static String of(Words words, Notes notes) {
+        for (MarkDef def : words.defs()) {
+            if (def instanceof MarkDef.Link link) {
+                notes.dropped("Only running text has links; the address of another one was left out.", link.href());
+            }
+        }
+        for (Inline child : words.children()) {
+            if (child instanceof Inline.InlinePicture(var picture)) {
+                notes.dropped("Only running text has pictures in the line; another one was left out.", picture.alt());
+            }
+        }
+        return words.text().strip();
+    }
+
+    /// The same on one line.
+    static String line(Words words, Notes notes) {
+        return of(words, notes).replaceAll("\\s*\\n\\s*", " ");
+    }
+}

@@ -1,0 +1,128 @@
+package app.galley.convert.word.in;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// An element of a part, with the usual prefix of its namespace in its name, whatever prefix the file has: `w:p`.
+///
+/// A document can hold millions, so it is as small as can be.
+final class Tag {
+
+    private final String name;
+    /// Names and values in turn; a name has a prefix where the attribute is in a namespace.
+    private final String[] attributes;
+    /// Tags and texts, in order.
+    private final List<Object> content = new ArrayList<>(2);
+
+    Tag(String name, String... attributes) {
+        this.name = name;
+        this.attributes = attributes;
+    }
+
+    void add(Object tagOrText) {
+        content.add(tagOrText);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean is(String other) {
+        return name.equals(other);
+    }
+
+    /// The value of an attribute; empty when there is none.
+    String get(String attribute) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals(attribute)) {
+                return attributes[i + 1];
+            }
+        }
+        return "";
+    }
+
+    /// The elements in it.
+    List<Tag> tags() {
+        return content.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
+    }
+
+    /// The elements of a name in it.
+    Stream<Tag> tags(String wanted) {
+        return content.stream().filter(each -> each instanceof Tag tag && tag.is(wanted)).map(Tag.class::cast);
+    }
+
+    /// The first element found by going down that way.
+    Optional<Tag> find(String... way) {
+        Tag at = this;
+        for (String step : way) {
+            Optional<Tag> next = at.tags(step).findFirst();
+            if (next.isEmpty()) {
+                return next;
+            }
+            at = next.get();
+        }
+        return Optional.of(at);
+    }
+
+    /// The value of `w:val` of an element in it; empty when there is none.
+    String value(String... way) {
+        return find(way).map(found -> found.get("w:val")).orElse("");
+    }
+
+    /// The first element of a name anywhere in it.
+    Optional<Tag> deep(String wanted) {
+        for (Tag tag : tags()) {
+            if (tag.is(wanted)) {
+                return Optional.of(tag);
+            }
+            Optional<Tag> inside = tag.deep(wanted);
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All elements of a name anywhere in it, outermost first.
+    void eachDeep(String wanted, Consumer<Tag> use) {
+        for (Tag tag : tags()) {
+            if (tag.is(wanted)) {
+                use.accept(tag);
+            }
+            tag.eachDeep(wanted, use);
+        }
+    }
+
+    /// The characters right in it.
+    String text() {
+        return content.stream().filter(String.class::isInstance).map(String.class::cast).reduce("", String::concat);
+    }
+
+    /// All words in it as a person would copy them: a line for each paragraph.
+    String words() {
+        var words = new StringBuilder();
+        gather(words);
+        return words.toString().strip().replaceAll("\\n{2,}", "\n");
+    }
+
+    private void gather(StringBuilder words) {
+        switch (name) {
+            case "w:t", "w:delText", "m:t", "a:t", "c:v" -> words.append(text());
+            case "w:tab", "w:ptab" -> words.append('\t');
+            case "w:br", "w:cr" -> words.append('\n');
+            case "w:noBreakHyphen" -> words.append('\u2011');
+            case "mc:Fallback", "w:pPr", "w:rPr" -> {
+                return; // the same as before it, and no words
+            }
+            default -> {
+            }
+        }
+        tags().forEach(tag -> tag.gather(words));
+        if (name.equals("w:p") || name.equals("a:p") || name.equals("c:v")) {
+            words.append('\n');
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package app.galley.convert.word.in;
+
+import app.galley.convert.word.in.Part.Words;
+import app.galley.model.Inline;
+import app.galley.model.Keys;
+import app.galley.model.MarkDef;
+import app.galley.model.Picture;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts the words of a paragraph together; what has the same marks is one span.
+final class WordsMaker {
+
+    private final List<Inline> children = new ArrayList<>();
+    private final Map<Object, MarkDef> links = new LinkedHashMap<>();
+    private final StringBuilder run = new StringBuilder();
+    private List<String> runMarks = List.of();
+
+    void text(String text, List<String> marks) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!marks.equals(runMarks)) {
+            endRun();
+            runMarks = marks;
+        }
+        run.append(text);
+    }
+
+    void picture(Picture picture) {
+        endRun();
+        children.add(new Inline.InlinePicture(picture));
+    }
+
+    /// The key of a link in this paragraph.
+    ///
+    /// @param identity tells links apart that follow one another
+    String link(Object identity, String href) {
+        return links.computeIfAbsent(identity, _ -> new MarkDef.Link(Keys.next(), href)).key();
+    }
+
+    private void endRun() {
+        if (!run.isEmpty()) {
+            children.add(new Inline.Span(run.toString(), runMarks));
+            run.setLength(0);
+        }
+    }
+
+    Words end() {
+        endRun();
+        return new Words(children, List.copyOf(links.values()));
+    }
+}

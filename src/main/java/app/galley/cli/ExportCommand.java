@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
 /// Writes an article in another format.
 @Command(name = "export", description = {"Writes an article in another format.",
     "HTML is one file with pictures and style inside, which opens anywhere offline.",
+    "EPUB is an electronic book (EPUB 3) for any reading system.",
     "Markdown and ninjs name the pictures, which are copied beside the file.",
     "What should be known before it leaves (an embargo, marks that something is missing, missing pictures) is said first, and nothing is "
             + "written then, with exit status 1, unless --anyway is given."})
@@ -51,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "the file to write")
     Path out = Path.of("");
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "html, markdown, text or ninjs; guessed from the file's name when not said")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "html, epub, markdown, text or ninjs; guessed from the file's name when not said")
     Optional<OutFormat> to = Optional.empty();
 
     @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing or a missing picture")

@@ -11,13 +11,18 @@ import java.util.regex.Pattern;
 /// @param bytes its file
 /// @param ending of a name for the file, such as `png`
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record PictureData(byte[] bytes, String ending) {
+public record PictureData(byte[] bytes, String ending) {
 
     private static final Pattern DATA = Pattern.compile("data:image/(png|jpe?g|gif|webp)((?:;[^,;]{0,100}){0,5});base64,",
             Pattern.CASE_INSENSITIVE);
 
+    /// The media type of its file (IANA).
+    public String mediaType() {
+        return "image/" + (ending.equals("jpg") ? "jpeg" : ending);
+    }
+
     /// The picture of an address; empty when it is no such address.
-    static Optional<PictureData> of(String address) {
+    public static Optional<PictureData> of(String address) {
         Matcher data = DATA.matcher(address);
         if (!data.lookingAt()) {
             return Optional.empty();

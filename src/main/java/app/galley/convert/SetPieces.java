@@ -88,8 +88,8 @@ final class SetPieces {
         if (!words.isEmpty() && !words.equals(address) && !words.equals(Address.host(address))) {
             guest.changed("An embed has no words of its own for its address.", words);
         }
-        replace(figure, new Block.Embed(Keys.next(), address, words(figure.selectFirst(".provider")), words(figure.selectFirst(CAPTION)),
-                Extras.NONE));
+        replace(figure, new Block.Embed(Keys.next(), address, words(figure.selectFirst(".provider")),
+                words(figure.selectFirst(CAPTION + ", .caption")), Extras.NONE));
     }
 
     /// Whether a figure has no text but its caption.

@@ -71,6 +71,23 @@ public final class ArticleHtml {
         return string(html -> document(html, article, theme, options, List::of));
     }
 
+    /// A complete page of an electronic book.
+    ///
+    /// @param styleSheet its relative address
+    public BookPage bookPage(Article article, String styleSheet) {
+        var out = new StringBuilder();
+        var html = new Html(out, Medium.BOOK);
+        html.declaration().doctype().open("html").attribute("xmlns", BookPage.NAMESPACE);
+        language(html, article);
+        html.open("head").open("meta").attribute("charset", "utf-8").closeVoid();
+        html.open("title").text(title(article)).close();
+        html.open("link").attribute("rel", "stylesheet").attribute("type", "text/css").part(styleSheet).closeVoid();
+        html.close().open("body");
+        article(html, article);
+        html.close().close();
+        return new BookPage(out.toString(), html.headings());
+    }
+
     /// Writes a complete page piece by piece, for articles of any length.
     ///
     /// @throws IOException from `out`
@@ -115,7 +132,7 @@ public final class ArticleHtml {
     private static void language(Html html, Article article) {
         String language = article.get(Field.LANGUAGE);
         if (!language.isBlank()) {
-            html.attribute("lang", language);
+            html.language(language);
         }
         html.attribute("dir", Direction.ofLanguage(language).html());
     }
@@ -138,7 +155,8 @@ public final class ArticleHtml {
         html.close().close();
     }
 
-    private static String title(Article article) {
+    /// What an article is called where it needs a name: its headline, or else that it has none.
+    public static String title(Article article) {
         String headline = article.get(Field.HEADLINE);
         return headline.isBlank() ? Labels.of(article.get(Field.LANGUAGE)).untitled() : headline;
     }

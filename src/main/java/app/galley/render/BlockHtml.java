@@ -40,7 +40,7 @@ final class BlockHtml {
     private void write(Block block) {
         switch (block) {
             case TextBlock text -> {
-                html.open(element(text));
+                open(text);
                 identify(text, text.text());
                 inline(text);
                 html.close();
@@ -77,16 +77,18 @@ final class BlockHtml {
         new InlineHtml(html, text, pictures).write();
     }
 
-    private String element(TextBlock text) {
+    private void open(TextBlock text) {
         int level = text.style().headingLevel();
         if (level > 0) {
-            return heading(level + depth);
+            openHeading(level + depth, text.text());
+        } else {
+            html.open(text.style().equals(Style.QUOTE) ? "blockquote" : text.listing().isItem() ? "span" : "p");
         }
-        return text.style().equals(Style.QUOTE) ? "blockquote" : "p";
     }
 
-    private static String heading(int level) {
-        return "h" + Math.min(level, 6);
+    private void openHeading(int level, String text) {
+        int shown = Math.min(level, 6);
+        html.open("h" + shown).heading(shown, text);
     }
 
     private void item(TextBlock text) {
@@ -107,8 +109,7 @@ final class BlockHtml {
         }
         html.open("li");
         identify(text, text.text());
-        String element = element(text);
-        html.open(element.equals("p") ? "span" : element);
+        open(text);
         inline(text);
         html.close();
     }
@@ -142,7 +143,7 @@ final class BlockHtml {
             html.open("p").ofClass("provider").attribute("data-part", "provider").text(embed.provider()).close();
         }
         if (!embed.caption().isBlank()) {
-            html.open("figcaption").attribute("data-part", "caption").lines(embed.caption()).close();
+            html.open("p").ofClass("caption").attribute("data-part", "caption").lines(embed.caption()).close();
         }
         if (!embed.url().isBlank()) {
             html.open("a").attribute("data-part", "url").link(embed.url()).attribute("dir", "ltr");
@@ -155,7 +156,8 @@ final class BlockHtml {
         html.open("aside").ofClass(box.role().equals(Block.Box.FACT_BOX) ? "box fact-box" : "box");
         identify(box, box.title());
         if (!box.title().isBlank()) {
-            html.open(heading(2 + depth)).ofClass("title").attribute("data-part", "title").text(box.title()).close();
+            openHeading(2 + depth, box.title());
+            html.ofClass("title").attribute("data-part", "title").text(box.title()).close();
         }
         new BlockHtml(html, pictures, labels, around, depth + 1).write(box.body());
         html.close();

@@ -26,7 +26,7 @@ final class HeadHtml {
         html.open("header").attribute("data-key", ArticleHtml.HEAD);
         article.time(Field.EMBARGOED_UNTIL).filter(until -> until.toInstant().isAfter(now)).ifPresent(this::embargo);
         line("p", "kicker", "kicker", article.get(Field.KICKER));
-        line("h1", "headline", "headline", article.get(Field.HEADLINE));
+        headline(article.get(Field.HEADLINE));
         line("p", "standfirst", "standfirst", article.get(Field.STANDFIRST));
         byline();
         dateline();
@@ -47,6 +47,14 @@ final class HeadHtml {
     private void line(String element, String className, String part, String text) {
         if (!text.isBlank()) {
             html.open(element).ofClass(className).attribute("data-part", part);
+            direct(text);
+            html.lines(text).close();
+        }
+    }
+
+    private void headline(String text) {
+        if (!text.isBlank()) {
+            html.open("h1").heading(1, text).ofClass("headline").attribute("data-part", "headline");
             direct(text);
             html.lines(text).close();
         }
@@ -92,8 +100,14 @@ final class HeadHtml {
         html.close();
     }
 
+    /// A year that HTML has no form for (2.3.5, four digits as its checkers read it) is just shown.
     private void day(OffsetDateTime time) {
-        html.open("time").attribute("datetime", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)).text(labels.day(time)).close();
+        if (time.getYear() >= 1 && time.getYear() <= 9999) {
+            html.open("time").attribute("datetime", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+        } else {
+            html.open("span");
+        }
+        html.text(labels.day(time)).close();
     }
 
     void footer() {
@@ -135,10 +149,10 @@ final class HeadHtml {
         html.open("h2").text(labels.translations()).close().open("ul");
         for (var translation : translations) {
             html.open("li");
-            boolean web = !Address.host(translation.url()).isEmpty();
-            html.open(web ? "a" : "span").attribute("lang", translation.language());
+            boolean web = !Address.host(translation.url()).isEmpty() && html.canLink(translation.url());
+            html.open(web ? "a" : "span").language(translation.language());
             if (web) {
-                html.attribute("hreflang", translation.language()).link(translation.url());
+                html.linkedLanguage(translation.language()).link(translation.url());
             }
             html.text(Labels.nameOf(translation.language())).close().close();
         }

@@ -3,7 +3,9 @@ package app.galley.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Writes HTML; every character of a page goes through here, and nothing else escapes text.
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 /// Elements are opened and closed in pairs, so the result is always well nested. Texts and attribute values may hold anything: what
 /// HTML cannot hold (NUL and other control characters, halves of surrogate pairs, U+FFFE and U+FFFF) becomes U+FFFD. Addresses are only written by
 /// [#link] and [#source], which refuse what [Address] refuses. The result is HTML to be parsed as HTML; to put it into a script,
-/// quote it there.
+/// quote it there. For an electronic book it writes the same elements as XML ([Medium#BOOK]).
 public final class Html {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -19,13 +21,27 @@ public final class Html {
     private static final Pattern ESCAPED = Pattern
             .compile("[<>&\\x{0}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}\\x{FDD0}-\\x{FDEF}\\x{FEFF}\\x{FFF9}-\\x{FFFF}]");
 
+    private static final Pattern PART = Pattern.compile("[a-z][a-z0-9/-]*\\.[a-z]+(#[a-z0-9-]+)?");
+
     private final Appendable out;
+    private final Medium medium;
     private final Deque<String> openElements = new ArrayDeque<>();
+    private final List<BookPage.Heading> headings = new ArrayList<>();
     private boolean inTag;
 
+    /// For the web.
+    ///
     /// @param out where it goes; a failure there comes out as [UncheckedIOException]
     public Html(Appendable out) {
+        this(out, Medium.WEB);
+    }
+
+    /// For a medium.
+    ///
+    /// @param out where it goes; a failure there comes out as [UncheckedIOException]
+    public Html(Appendable out, Medium medium) {
         this.out = out;
+        this.medium = medium;
     }
 
     /// Starts an element; attributes may follow.
@@ -50,8 +66,28 @@ public final class Html {
     /// Ends an element that cannot have content, such as `img`, after its attributes.
     public Html closeVoid() {
         openElements.pop();
+        if (medium == Medium.BOOK) {
+            put("/");
+        }
         endTag();
         return this;
+    }
+
+    /// Makes the element just opened a heading that a table of contents can lead to, where the medium has one.
+    ///
+    /// @param level 1 for the headline
+    Html heading(int level, String text) {
+        if (medium == Medium.BOOK) {
+            String id = "heading-" + (headings.size() + 1);
+            headings.add(new BookPage.Heading(id, level, text));
+            anyAttribute("id", id);
+        }
+        return this;
+    }
+
+    /// The headings so far.
+    List<BookPage.Heading> headings() {
+        return List.copyOf(headings);
     }
 
     /// Adds an attribute to the element just opened.
@@ -70,9 +106,41 @@ public final class Html {
         return anyAttribute("class", names);
     }
 
-    /// Adds the address of a link, unless it is one that could run a script or is otherwise refused by [Address#link].
+    /// Adds the address of a link, unless it is one that could run a script or is otherwise refused by [Address].
     public Html link(String address) {
-        Address.link(address).ifPresent(safe -> anyAttribute("href", safe));
+        medium.link(address).ifPresent(safe -> anyAttribute("href", safe));
+        return this;
+    }
+
+    /// Whether [#link] would add that address.
+    boolean canLink(String address) {
+        return medium.link(address).isPresent();
+    }
+
+    /// Adds the address of another part of the same book; it is ours, never from an article.
+    ///
+    /// @throws IllegalArgumentException when it could be anything else
+    public Html part(String address) {
+        if (!PART.matcher(address).matches()) {
+            throw new IllegalArgumentException(address);
+        }
+        return anyAttribute("href", address);
+    }
+
+    /// Adds the language of an element's content, as far as the medium takes it.
+    public Html language(String tag) {
+        medium.language(tag).ifPresent(language -> {
+            anyAttribute("lang", language);
+            if (medium == Medium.BOOK) {
+                anyAttribute("xml:lang", language);
+            }
+        });
+        return this;
+    }
+
+    /// Adds the language of what a link leads to, as far as the medium takes it.
+    Html linkedLanguage(String tag) {
+        medium.language(tag).ifPresent(language -> anyAttribute("hreflang", language));
         return this;
     }
 
@@ -126,6 +194,12 @@ public final class Html {
         return this;
     }
 
+    /// Adds the line that says a file is XML.
+    public Html declaration() {
+        put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        return this;
+    }
+
     private Html anyAttribute(String name, String value) {
         if (!inTag) {
             throw new IllegalStateException("attribute " + name + " outside a tag");
@@ -164,13 +238,15 @@ public final class Html {
     }
 
     /// What to write for the character there; empty when it can stand as it is.
-    private static String instead(String text, int i, boolean inAttribute) {
+    private String instead(String text, int i, boolean inAttribute) {
         return switch (text.charAt(i)) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> inAttribute ? "&quot;" : "";
-            case '\n', '\t' -> "";
+            // in an attribute an XML parser would make a space of them
+            case '\n' -> inAttribute && medium == Medium.BOOK ? "&#10;" : "";
+            case '\t' -> inAttribute && medium == Medium.BOOK ? "&#9;" : "";
             case '\r' -> "&#13;"; // a parser would make a line feed of a bare one
             default -> isPaired(text, i) ? "" : String.valueOf(REPLACEMENT);
         };

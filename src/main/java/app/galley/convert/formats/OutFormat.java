@@ -4,6 +4,7 @@ import app.galley.convert.HtmlExport;
 import app.galley.convert.MarkdownExport;
 import app.galley.convert.NinjsExport;
 import app.galley.convert.TextExport;
+import app.galley.convert.epub.EpubExport;
 import app.galley.model.Article;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,12 @@ public enum OutFormat {
         @Override
         public byte[] write(Article article, Dress dress) {
             return HtmlExport.write(article, dress.theme(), dress.pictures(), dress.now());
+        }
+    },
+    EPUB("Electronic book (EPUB)", ".epub") {
+        @Override
+        public byte[] write(Article article, Dress dress) {
+            return EpubExport.write(article, dress.theme(), dress.pictures(), dress.now());
         }
     },
     MARKDOWN("Markdown", ".md", ".markdown") {

@@ -122,8 +122,9 @@ final class MarkdownBlocks {
         return heading > 0 ? "#".repeat(Math.min(6, Math.clamp(heading, 2, 4) + boxes)) + " " : style.equals(Style.QUOTE) ? "> " : "";
     }
 
-    /// A path as an address (RFC 3986, 2.1).
+    /// A path as a relative address (RFC 3986, 2.1); two slashes in front would lead to another machine (4.2), one to the top of a disk.
     static String path(String contentUrl) {
-        return URLEncoder.encode(contentUrl, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/").replace("*", "%2A");
+        String path = URLEncoder.encode(contentUrl, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/").replace("*", "%2A");
+        return path.startsWith("/") ? "%2F" + path.substring(1) : path;
     }
 }

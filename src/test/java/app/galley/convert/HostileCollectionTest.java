@@ -1,0 +1,223 @@
+package app.galley.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.galley.convert.copy.NewsCopy;
+import app.galley.convert.formats.Dress;
+import app.galley.convert.formats.OutFormat;
+import app.galley.format.UnreadableArticle;
+import app.galley.format.Values;
+import app.galley.model.Article;
+import app.galley.model.Block;
+import app.galley.model.Blocks;
+import app.galley.model.Extras;
+import app.galley.model.Field;
+import app.galley.model.Inline;
+import app.galley.model.MarkDef;
+import app.galley.model.Picture;
+import app.galley.model.Translation;
+import app.galley.model.Value;
+import app.galley.render.Pictures;
+import app.galley.render.Theme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The collection of hostile markup, in through every importer and out through every exporter: nothing that could run or fetch comes out.
+class HostileCollectionTest {
+
+    private static final String NOWHERE = "http://127.0.0.1:9";
+    /// Pictures are shown from wherever the article says, which no program of ours does: the page has to refuse by itself.
+    private static final Pictures ANY = url -> new Pictures.Found(url, 10, 10);
+
+    /// The ways into an article.
+    enum Way {
+        PAGE {
+            @Override
+            Article read(String payload) {
+                return HtmlImport.read(bytes("<!DOCTYPE html><html><head><title>T</title></head><body><article><h1>Boats</h1>"
+                        + "<p>The first boat left the quay at dawn, to the cheers of many.</p>" + payload
+                        + "<p>after</p></article></body></html>"),
+                        Beside.NOTHING).article();
+            }
+        },
+        HEAD {
+            @Override
+            Article read(String payload) {
+                return HtmlImport.read(bytes("<html><head>" + payload + "<title>T</title></head><body><p>words</p></body></html>"),
+                        Beside.NOTHING).article();
+            }
+        },
+        MARKDOWN {
+            @Override
+            Article read(String payload) {
+                return MarkdownImport.read(bytes(payload + "\n\nafter\n"), Beside.NOTHING).article();
+            }
+        },
+        MARKDOWN_LINE {
+            @Override
+            Article read(String payload) {
+                return MarkdownImport.read(bytes("before " + payload + " *after*\n"), Beside.NOTHING).article();
+            }
+        },
+        PASTE {
+            @Override
+            Article read(String payload) {
+                return Article.untitled("urn:x:y", "en")
+                        .withBody(Blocks.of(HtmlPaste.read("<p>before</p>" + payload + "<p>after</p>").blocks()));
+            }
+        },
+        PLAIN_PASTE {
+            @Override
+            Article read(String payload) {
+                return Article.untitled("urn:x:y", "en").withBody(Blocks.of(PlainPaste.read(payload)));
+            }
+        },
+        NINJS {
+            @Override
+            Article read(String payload) throws UnreadableArticle {
+                return NinjsImport.read(Values.write(new JsonObject().text("uri", "urn:x:y").text("headline", payload)
+                        .text("description_text", payload).text("byline", payload).text("body_html", "<p>before</p>" + payload).end()),
+                        Beside.NOTHING).article();
+            }
+        },
+        COPY {
+            @Override
+            Article read(String payload) {
+                return NewsCopy
+                        .read(bytes("TRANSPORT\nBoats " + payload + "\nBy " + payload + "\n\nBERLIN (dpa) - It left.\n\n" + payload + "\n"))
+                        .article();
+            }
+        };
+
+        abstract Article read(String payload) throws UnreadableArticle;
+
+        private static byte[] bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> payloads(String listener) {
+        return Stream.of(HostileMarkup.markup(listener), HostileMarkup.markdown(listener), HostileMarkup.addresses(listener))
+                .flatMap(List::stream).toList();
+    }
+
+    @Test
+    void theCollectionIsLarge() {
+        assertThat(payloads(NOWHERE)).hasSizeGreaterThan(400).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingActiveComesOut(Way way) throws Exception {
+        var wrong = new ArrayList<String>();
+        for (String payload : payloads(NOWHERE)) {
+            Article article = way.read(payload);
+            for (OutFormat format : OutFormat.values()) {
+                List<String> found = active(format, format.write(article, new Dress(Theme.ofCss(payload, "p{}"), ANY, Instant.EPOCH)));
+                if (!found.isEmpty()) {
+                    wrong.add(payload + " as " + format + ": " + found);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /// The payload as the address of everything that has one, in an article somebody made by hand.
+    @Test
+    void noAddressOfAnArticleBecomesActive() throws Exception {
+        var wrong = new ArrayList<String>();
+        for (String payload : payloads(NOWHERE)) {
+            for (OutFormat format : OutFormat.values()) {
+                byte[] file = format.write(addressed(payload), new Dress(Theme.ofCss("t", payload), ANY, Instant.EPOCH));
+                List<String> found = active(format, file);
+                if (!found.isEmpty()) {
+                    wrong.add(payload + " as " + format + ": " + found);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Article addressed(String address) {
+        var picture = new Picture("k", address, address, address, address, Extras.NONE);
+        return Article.untitled(address, "en").with(Field.HEADLINE, "Boats").with(Field.LEAD, Optional.of(picture))
+                .with(Field.TRANSLATIONS, List.of(new Translation("de", address)))
+                .withBody(Blocks.of(Block.TextBlock.paragraph("a", "").withContent(
+                        List.of(new Inline.Span("words", List.of("l")), new Inline.InlinePicture(picture)),
+                        List.of(new MarkDef.Link("l", address))),
+                        new Block.Embed("e", address, "Site", "Words", Extras.NONE), new Block.PictureBlock(picture)));
+    }
+
+    private static List<String> active(OutFormat format, byte[] file) throws Exception {
+        String text = new String(file, StandardCharsets.UTF_8);
+        return switch (format) {
+            case HTML -> ActiveContent.inHtml(text);
+            case MARKDOWN -> ActiveContent.inHtml(HtmlRenderer.builder().build()
+                    .render(Parser.builder().build().parse(text.substring(text.indexOf("\n---\n", 4) + 5))));
+            case NINJS -> bodies(Values.read(file)).stream().flatMap(body -> ActiveContent.inHtml(body).stream()).toList();
+            case EPUB -> activeInBook(file);
+            case TEXT -> List.of();
+        };
+    }
+
+    private static List<String> bodies(Value story) {
+        return JsonValues.items(JsonValues.get(story, "bodies")).stream()
+                .filter(body -> JsonValues.text(body, "contentType").equals("text/html")).map(body -> JsonValues.text(body, "value"))
+                .toList();
+    }
+
+    private static List<String> activeInBook(byte[] book) throws IOException {
+        var found = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                if (entry.getName().endsWith(".xhtml")) {
+                    found.addAll(ActiveContent.inXml(text));
+                } else if (entry.getName().endsWith(".css")
+                        && text.matches("(?is).*(url\\s*\\(|@import|expression\\(|behavior:|-moz-binding).*")) {
+                    found.add(text);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void aRealBrowserRunsAndFetchesNothing(@TempDir Path folder) throws Exception {
+        var program = Chromium.find();
+        assumeTrue(program.isPresent(), "there is no Chromium on this machine, so hostile pages are not opened in it");
+        try (var chromium = new Chromium(program.get(), folder)) {
+            var body = new ArrayList<Block>();
+            for (String payload : payloads(chromium.address())) {
+                for (Way way : Way.values()) {
+                    body.addAll(way.read(payload).body());
+                }
+                body.addAll(addressed(payload).body());
+            }
+            Article article = Article.untitled("urn:x:y", "en").with(Field.HEADLINE, "Boats").withBody(Blocks.of(body));
+            String css = String.join("\n",
+                    HostileMarkup.markup(chromium.address()).stream().filter(text -> text.startsWith("<style>")).toList());
+            byte[] page = HtmlExport.write(article, Theme.ofCss("t", css), ANY, Instant.EPOCH);
+            Chromium.Visit visit = chromium.open(Files.write(folder.resolve("page.html"), page));
+            assertThat(visit.requests()).isEmpty();
+            assertThat(visit.page()).contains("<title>Boats</title>").hasSizeGreaterThan(100_000);
+        }
+    }
+}

@@ -43,14 +43,18 @@ public final class PictureFiles {
             return path.toUri().toASCIIString();
         }
 
-        /// The picture itself as an address, for a page that is one file; empty when it cannot be read any more.
-        public Optional<String> dataUrl() {
+        /// The picture itself; empty when it cannot be read any more.
+        public Optional<byte[]> bytes() {
             try {
-                return Optional.of(
-                        "data:" + header.kind().mediaType() + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(path)));
+                return Optional.of(Files.readAllBytes(path));
             } catch (IOException gone) {
                 return Optional.empty();
             }
+        }
+
+        /// The picture itself as an address, for a page that is one file; empty when it cannot be read any more.
+        public Optional<String> dataUrl() {
+            return bytes().map(bytes -> "data:" + header.kind().mediaType() + ";base64," + Base64.getEncoder().encodeToString(bytes));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.galley.library;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -8,17 +9,25 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 /// A disk that can be told to fail, for tests of those who write through [AtomicFile] from other packages.
 public final class FaultyFiles {
 
     private final Map<Step, Deque<IOException>> failures = new EnumMap<>(Step.class);
     private final Map<Step, IOException> troubles = new EnumMap<>(Step.class);
+    private int untilFailure;
+    private boolean hasFailed;
+    private CountDownLatch held = new CountDownLatch(0);
 
     /// What can be asked of a disk.
     public enum Step {
         WRITE, HALF_WRITE, APPEND, HALF_APPEND, FLUSH, REPLACE, PUBLISH, FLUSH_FOLDER, READ, LIST, DELETE
     }
+
+    /// Other ways in which a step that is counted fails.
+    private static final Set<Step> HALVES = Set.of(Step.HALF_WRITE, Step.HALF_APPEND);
 
     /// Writes on a disk on which one step fails.
     public static AtomicFile failing(Step step, IOException why) {
@@ -37,6 +46,42 @@ public final class FaultyFiles {
         troubles.put(step, why);
     }
 
+    /// Lets the disk refuse just one thing: whatever it is asked for after so many others.
+    ///
+    /// @param others how many things still go well
+    public synchronized void failOnceAfter(int others) {
+        untilFailure = others + 1;
+        hasFailed = false;
+    }
+
+    /// Whether it was asked for the thing that [#failOnceAfter] spoke of, and refused it.
+    public synchronized boolean hasFailed() {
+        return hasFailed;
+    }
+
+    /// Lets whoever writes wait until [#release].
+    public synchronized void hang() {
+        held = new CountDownLatch(1);
+    }
+
+    /// Ends the waiting.
+    public synchronized void release() {
+        held.countDown();
+    }
+
+    private void maybeHang() throws IOException {
+        CountDownLatch now;
+        synchronized (this) {
+            now = held;
+        }
+        try {
+            now.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
     /// Ends all trouble.
     public synchronized void mend() {
         troubles.clear();
@@ -47,6 +92,10 @@ public final class FaultyFiles {
         Deque<IOException> once = failures.get(step);
         if (once != null && !once.isEmpty()) {
             throw once.remove();
+        }
+        if (untilFailure > 0 && !HALVES.contains(step) && --untilFailure == 0) {
+            hasFailed = true;
+            throw new IOException("Input/output error");
         }
         IOException why = troubles.get(step);
         if (why != null) {
@@ -59,6 +108,7 @@ public final class FaultyFiles {
         return new AtomicFile(new Disk() {
             @Override
             public void write(Path file, byte[] bytes) throws IOException {
+                maybeHang();
                 maybeFail(Step.WRITE);
                 try {
                     maybeFail(Step.HALF_WRITE);

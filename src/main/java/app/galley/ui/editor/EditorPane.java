@@ -73,7 +73,7 @@ public final class EditorPane extends Region {
         area.setOnSelectionDropped(this::dropSelection);
         getStyleClass().add("editor-pane");
         getStylesheets().addAll(EditorPane.class.getResource("editor.css").toExternalForm(), DraftFont.stylesheet());
-        area.widthProperty().addListener((_, _, _) -> setColumn());
+        area.widthProperty().addListener((_, _, _) -> widthChanged());
         setTextSize();
         getChildren().addAll(scroll, pasteLine);
         addEventFilter(KeyEvent.KEY_PRESSED, this::dismissPasteLine);
@@ -172,6 +172,15 @@ public final class EditorPane extends Region {
     /// Keeps the line of the caret in the middle of the height, or no more.
     public void setTypewriter(boolean on) {
         typewriter.setOn(on);
+    }
+
+    /// The lines will be broken anew: a caret that is seen now is seen after that too.
+    private void widthChanged() {
+        var caret = area.getCaretBoundsOnScreen(area.getCaretSelectionBind().getUnderlyingCaret());
+        if (caret.filter(bounds -> area.localToScreen(area.getLayoutBounds()).intersects(bounds)).isPresent()) {
+            area.requestFollowCaret();
+        }
+        setColumn();
     }
 
     private void setColumn() {

@@ -5,6 +5,7 @@ import app.galley.compare.Comparison;
 import app.galley.compare.Conflict;
 import app.galley.compare.HeadChange;
 import app.galley.compare.Merged;
+import app.galley.library.PictureFiles;
 import app.galley.library.versions.VersionKind;
 import app.galley.model.Article;
 import app.galley.model.Field;
@@ -56,7 +57,8 @@ final class Arrivals {
 
     private void say(String words, Comparison comparison, boolean back) {
         var answers = new ArrayList<>(List.of(new Answer("notice-show", "Show", () -> tab.window().asking().compare(
-                "What somebody else changed", comparison.before(), comparison.after()))));
+                "What somebody else changed", comparison.before(), comparison.after(),
+                url -> open.picture(url).flatMap(PictureFiles.Found::bytes)))));
         if (back) {
             answers.add(new Answer("notice-undo", "Undo", this::undo));
         }

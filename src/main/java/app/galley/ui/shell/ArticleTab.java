@@ -39,6 +39,7 @@ final class ArticleTab {
     private final Writes writes;
     private final Saving saving;
     private final Autosave autosave;
+    private final Patience patience;
     private final Optional<Journal> journal;
     private final Turns turns;
     private final Follower follower;
@@ -69,6 +70,7 @@ final class ArticleTab {
         writes = new Writes(article, desk.keeping(), desk.tasks(), desk.clock(), this::trying, this::savingChanged, this::saved);
         saving = new Saving(article, () -> window().asking(), writes, this::savesByItself, this::settle);
         autosave = new Autosave(article, writes, this::savesByItself, desk.tasks(), desk.keeping().pace(), this::lookAtFile, this::trouble);
+        patience = new Patience(desk.keeping().pace().slow(), desk.tasks(), () -> notices.slow(article.title(), whatIsSafe()));
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
         past = new Past(desk.data(), () -> desk.me().person(), desk.tasks(), desk.clock(), desk.outstanding(), notices::noVersions);
         article.file().ifPresent(file -> past.opened(file, article.saved()));
@@ -179,6 +181,10 @@ final class ArticleTab {
     }
 
     private void savingChanged() {
+        patience.busy(writes.isBusy());
+        if (!writes.isBusy()) {
+            notices.drop(Notices.Kind.SLOW);
+        }
         article.file().filter(_ -> !article.isModified()).ifPresent(file -> desk.settings().opened(file.path()));
         window.ifPresent(home -> home.savingChanged(this));
     }

@@ -5,6 +5,7 @@ import app.galley.compare.Conflict;
 import app.galley.convert.copy.Proposal;
 import app.galley.format.Problem;
 import app.galley.model.Article;
+import app.galley.ui.compare.PictureSource;
 import app.galley.ui.lengths.Target;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,12 @@ interface Asking {
     /// @return empty text for no name; empty when all shall stay
     Optional<String> versionName(String now);
 
+    /// What the person is called.
+    ///
+    /// @param now what they are called so far
+    /// @return never blank; empty when it shall stay
+    Optional<String> person(String now);
+
     /// One of several answers; empty when it was put off.
     ///
     /// @param answers the first is the one that Enter takes
@@ -85,7 +92,9 @@ interface Asking {
     Optional<List<Choice>> conflicts(String title, List<Conflict> conflicts);
 
     /// Shows what changed from one article to another.
-    void compare(String heading, Article before, Article after);
+    ///
+    /// @param pictures of both
+    void compare(String heading, Article before, Article after, PictureSource pictures);
 
     /// Says what went wrong or what there is to know.
     void tell(String happened, String explanation);

@@ -66,7 +66,7 @@ public final class Desk {
         this.whenEmpty = whenEmpty;
         this.clock = clock;
         this.asking = asking;
-        this.keeping = keeping;
+        this.keeping = keeping.of(settings::person);
         watch = new FolderWatch(keeping.pace().look());
         journals = data.map(folder -> new Journals(folder, keeping.files()));
         keys = new KeyMap(settings.keys(), settings::keepKeys, () -> windows().forEach(DeskWindow::rekey));

@@ -54,7 +54,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     List<Section> sections() {
         return List.of(
                 Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
-                        List.of(files.save, files.saveAs, files.autosave, files.recover, views.keepHere),
+                        List.of(files.save, files.saveAs, files.autosave, files.recover, views.keepHere, files.person),
                         List.of(files.importing, files.importClipboard),
                         List.of(files.exportHtml, files.exportMarkdown, files.exportText, files.exportNinjs),
                         List.of(files.close, files.closeWindow, files.quit)),

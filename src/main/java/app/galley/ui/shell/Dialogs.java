@@ -142,6 +142,11 @@ final class Dialogs implements Asking {
     }
 
     @Override
+    public Optional<String> person(String now) {
+        return PersonDialog.ask(owner, now);
+    }
+
+    @Override
     public Optional<String> versionName(String now) {
         return VersionNameDialog.ask(owner, now);
     }
@@ -157,11 +162,11 @@ final class Dialogs implements Asking {
     }
 
     @Override
-    public void compare(String heading, Article before, Article after) {
+    public void compare(String heading, Article before, Article after, PictureSource pictures) {
         var view = new ComparisonView(Tasks.ofWindow());
         view.setPrefSize(Math.clamp(owner.getWidth() - AROUND, LEAST_WIDTH, LIST_WIDTH + AROUND), 2 * LIST_HEIGHT);
-        view.show(new ComparisonView.Side("Before", before, PictureSource.NONE),
-                new ComparisonView.Side("Now", after, PictureSource.NONE));
+        view.show(new ComparisonView.Side("Before", before, pictures),
+                new ComparisonView.Side("Now", after, pictures));
         Question.show(owner, heading, view);
     }
 

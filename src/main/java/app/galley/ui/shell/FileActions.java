@@ -20,6 +20,7 @@ final class FileActions {
     final Action saveAs;
     final Action autosave;
     final Action recover;
+    final Action person;
     final Action importing;
     final Action importClipboard;
     final Action exportHtml;
@@ -45,6 +46,8 @@ final class FileActions {
         autosave = Action.of(AUTOSAVE, "Save automatically", () -> desk.setAutosave(!desk.settings().isOn(AUTOSAVE)))
                 .on(() -> desk.settings().isOn(AUTOSAVE)).also("autosave");
         recover = Action.of("recover", "Recovered drafts…", () -> desk.recover(window, true)).also("crash", "lost", "journal");
+        person = Action.of("person", "Your name…", () -> asking.person(desk.me().person()).ifPresent(desk.settings()::keepPerson))
+                .icon(RemixiconMZ.USER_LINE).also("who am I", "author", "reviewer", "identity");
         importing = Action.of("import", "Import…", () -> asking.sourceToImport().ifPresent(file -> desk.open(file, window)))
                 .icon(RemixiconAL.DOWNLOAD_2_LINE)
                 .also("markdown", "md", "web page", "html", "ninjs", "wire", "text", "txt", "news copy");
@@ -64,7 +67,8 @@ final class FileActions {
     }
 
     List<Action> all() {
-        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, importing, importClipboard, exportHtml,
+        return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, person, importing, importClipboard,
+                exportHtml,
                 exportMarkdown, exportText, exportNinjs, close,
                 closeWindow,
                 quit);

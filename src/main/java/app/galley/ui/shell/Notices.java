@@ -23,6 +23,8 @@ final class Notices {
         FILE,
         /// It cannot be saved.
         SAVING,
+        /// It is being saved, and that takes long.
+        SLOW,
         /// What is not saved could not be given back after a crash.
         JOURNAL,
         /// Somebody else has it open, or not any more.
@@ -59,6 +61,14 @@ final class Notices {
                 "Cannot save: %s %s Galley tries again by itself.".formatted(why.happened(), safe),
                 List.of(new Answer("notice-again", "Try now", again), new Answer("notice-elsewhere", "Save elsewhere…", elsewhere)), true,
                 false)), () -> drop(Kind.SAVING));
+    }
+
+    /// Says that it is still being saved.
+    ///
+    /// @param safe what is safe, a sentence
+    void slow(String title, String safe) {
+        say(Kind.SLOW, new Notice("The disk has not finished saving “%s” yet. %s Galley goes on waiting for it.".formatted(title, safe),
+                List.of(), true, true));
     }
 
     /// Says why the journal is not kept, as long as that is so.

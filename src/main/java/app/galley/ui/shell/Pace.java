@@ -11,12 +11,13 @@ import java.util.List;
 /// @param settle how long another program is given to finish what it is writing
 /// @param look how often a file is looked at whose disk does not tell of changes
 /// @param news how long a line stays that says what was taken over
-record Pace(Duration pause, Duration longest, List<Duration> again, Duration settle, Duration look, Duration news) {
+/// @param slow after this a disk that has not finished is said to be slow
+record Pace(Duration pause, Duration longest, List<Duration> again, Duration settle, Duration look, Duration news, Duration slow) {
 
     /// That of a person who writes.
     static final Pace USUAL = new Pace(Duration.ofMillis(1500), Duration.ofSeconds(10),
             List.of(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30)), Duration.ofMillis(500),
-            Duration.ofSeconds(5), Duration.ofSeconds(30));
+            Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(5));
 
     Pace {
         again = List.copyOf(again);

@@ -5,8 +5,6 @@ import app.galley.library.FileFailure;
 import app.galley.library.PictureFiles;
 import app.galley.model.Article;
 import app.galley.ui.history.Host;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +33,7 @@ final class PastHost implements Host {
 
     @Override
     public Optional<byte[]> picture(String contentUrl) {
-        Optional<PictureFiles.Found> found = tab.article().picture(contentUrl);
-        try {
-            return found.isPresent() ? Optional.of(Files.readAllBytes(found.get().path())) : Optional.empty();
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
+        return tab.article().picture(contentUrl).flatMap(PictureFiles.Found::bytes);
     }
 
     @Override

@@ -13,8 +13,6 @@ import app.galley.library.journal.Recovered;
 import app.galley.model.Article;
 import app.galley.model.Field;
 import app.galley.ui.compare.PictureSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,13 +72,7 @@ final class Recovery {
 
         /// The pictures of both.
         PictureSource pictures() {
-            return url -> file().flatMap(file -> file.pictures().find(url)).map(PictureFiles.Found::path).flatMap(path -> {
-                try {
-                    return Optional.of(Files.readAllBytes(path));
-                } catch (IOException gone) {
-                    return Optional.empty();
-                }
-            });
+            return url -> file().flatMap(file -> file.pictures().find(url)).flatMap(PictureFiles.Found::bytes);
         }
     }
 

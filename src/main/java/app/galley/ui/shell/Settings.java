@@ -30,6 +30,7 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
     private static final String TAKEN = "taken";
     private static final int MOST_TAKEN = 8;
     private static final String TARGETS = "targets";
+    private static final String PERSON = "person";
     private static final String OFF = "off";
 
     /// Kept where the system keeps such things for each of its users.
@@ -124,6 +125,15 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
 
     void keepTarget(String identifier, Target target) {
         write.accept(TARGETS, new Targets(read.apply(TARGETS)).with(identifier, target).lines());
+    }
+
+    /// What the person is called; empty when they were never asked.
+    Optional<String> person() {
+        return Optional.of(read.apply(PERSON)).filter(name -> !name.isBlank());
+    }
+
+    void keepPerson(String name) {
+        write.accept(PERSON, name);
     }
 
     /// Whether something that can be switched off is on; it is until it was switched off.

@@ -5,6 +5,7 @@ import app.galley.compare.Conflict;
 import app.galley.convert.copy.Proposal;
 import app.galley.format.Problem;
 import app.galley.model.Article;
+import app.galley.ui.compare.PictureSource;
 import app.galley.ui.lengths.Target;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -97,6 +98,12 @@ final class Answers implements Asking {
     }
 
     @Override
+    public Optional<String> person(String now) {
+        asked.add("What is your name, " + now + "?");
+        return Optional.ofNullable(choices.poll());
+    }
+
+    @Override
     public Optional<String> versionName(String now) {
         asked.add("name " + now);
         return Optional.ofNullable(choices.poll());
@@ -121,7 +128,7 @@ final class Answers implements Asking {
     }
 
     @Override
-    public void compare(String heading, Article before, Article after) {
+    public void compare(String heading, Article before, Article after, PictureSource pictures) {
         told.add(heading);
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AutosaveTest extends WindowTest {
 
     private static final Pace BRISK = new Pace(Duration.ofMillis(150), Duration.ofMillis(900), List.of(Duration.ofMillis(100)),
-            Duration.ofMillis(50), Duration.ofHours(1), Duration.ofHours(1));
+            Duration.ofMillis(50), Duration.ofHours(1), Duration.ofHours(1), Duration.ofSeconds(1));
 
     private final FaultyFiles disk = new FaultyFiles();
 
@@ -201,6 +201,23 @@ class AutosaveTest extends WindowTest {
         await(() -> said(window).equals("Saved 12:00") && !robot.lookup("#notice").query().isVisible());
         assertThat(answers.asked).isEmpty();
         assertThat(answers.told).isEmpty();
+    }
+
+    @Test
+    void aDiskThatTakesForeverIsSaidAndWaitedFor() throws Exception {
+        Path file = article("flood", "Flood", "Water rose.");
+        DeskWindow window = open(file);
+        disk.hang();
+
+        type("A ");
+        await(() -> robot.lookup("#notice").query().isVisible());
+        assertThat(robot.lookup("#notice-words").queryAs(Labeled.class).getText()).contains("has not finished saving “A Flood”", "safe");
+        type("b");
+        assertThat(headline(window)).isEqualTo("A bFlood");
+
+        disk.release();
+        untilOnDisk(file, "A bFlood");
+        await(() -> said(window).equals("Saved 12:00") && !robot.lookup("#notice").query().isVisible());
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class ChangedElsewhereTest extends WindowTest {
 
     private static final Pace BRISK = new Pace(Duration.ofMillis(150), Duration.ofMillis(900), List.of(Duration.ofMillis(100)),
-            Duration.ofMillis(60), Duration.ofMillis(200), Duration.ofHours(1));
+            Duration.ofMillis(60), Duration.ofMillis(200), Duration.ofHours(1), Duration.ofHours(1));
 
     @Override
     Keeping keeping() {

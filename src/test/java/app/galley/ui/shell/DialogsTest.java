@@ -56,6 +56,20 @@ class DialogsTest extends WindowTest {
     }
 
     @Test
+    void aNameIsAskedForAndTakenByEnter() throws Exception {
+        DeskWindow window = open(article("flood", "Flood", "Water rose."));
+        robot.interact(() -> settings.keepPerson("ana"));
+        Platform.runLater(
+                () -> window.actions().stream().filter(action -> action.id().equals("person")).forEach(action -> action.perform()));
+        await(() -> robot.lookup("#person-field").tryQuery().isPresent());
+        robot.clickOn("#person-field");
+        keys(KeyCode.CONTROL, KeyCode.A);
+        type("Ana Duarte");
+        answer(window, "dialog-person.png", KeyCode.ENTER);
+        await(() -> settings.person().equals(Optional.of("Ana Duarte")));
+    }
+
+    @Test
     void theSheetOfShortcutsListsEveryKey() throws Exception {
         DeskWindow window = open(article("flood", "Flood", "Water rose."));
         keys(KeyCode.F1);

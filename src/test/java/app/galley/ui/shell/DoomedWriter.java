@@ -33,7 +33,7 @@ final class DoomedWriter extends AnimationTimer {
     static final String DISK = "disk ";
 
     private static final Pace PACE = new Pace(Duration.ofMillis(600), Duration.ofSeconds(2), List.of(Duration.ofSeconds(1)),
-            Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(1));
+            Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofHours(1));
     /// Frames are few where a machine has more to do.
     private static final int KEYS_IN_A_FRAME = 4;
     private static final long BREAK = 900_000_000L;

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -49,6 +51,20 @@ class HistoryTest extends WindowTest {
         assertThat(versions(window)).extracting(Version::kind).containsExactly(VersionKind.SAVED, VersionKind.SAVED, VersionKind.FOUND);
         assertThat(versions(window).getFirst().author()).isEqualTo(desk.me().person());
         assertThat(versions(window).getFirst().extent().orElseThrow().added()).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionBearsTheNameThePersonGave() throws Exception {
+        DeskWindow window = open(article("flood", "The flood", "One."));
+        String before = desk.me().person();
+        answers.choices.add("Ana Duarte");
+        robot.interact(
+                () -> window.actions().stream().filter(action -> action.id().equals("person")).forEach(action -> action.perform()));
+        assertThat(answers.asked).containsExactly("What is your name, %s?".formatted(before));
+        typeAndSave(window, "Two. ");
+        lookBack(window, 2);
+        assertThat(versions(window).getFirst().author()).isEqualTo("Ana Duarte");
+        assertThat(desk.me().person()).isEqualTo("Ana Duarte");
     }
 
     @Test
@@ -129,6 +145,28 @@ class HistoryTest extends WindowTest {
         robot.clickOn("#version-name");
         await(() -> versions(window).getFirst().name().isEmpty());
         assertThat(answers.asked).contains("name ", "name Before the lawyer");
+    }
+
+    @Test
+    void aCaretThatIsSeenIsSeenWhenTheDrawerHasMadeTheDraftNarrow() throws Exception {
+        String[] paragraphs = IntStream.range(0, 60)
+                .mapToObj(i -> "Paragraph %d. ".formatted(i) + "The water came over the quay and into the street. ".repeat(9))
+                .toArray(String[]::new);
+        DeskWindow window = open(article("flood", "The flood", paragraphs));
+        for (boolean open : new boolean[]{true, false}) {
+            caret(window, 40, 400);
+            await(() -> isCaretSeen(window));
+            keys(KeyCode.F4);
+            assertThat(window.isLookingBack()).isEqualTo(open);
+            WaitForAsyncUtils.waitForFxEvents(5);
+            await(() -> isCaretSeen(window));
+        }
+    }
+
+    private static boolean isCaretSeen(DeskWindow window) {
+        Node caret = window.editor().lookup(".caret");
+        return caret != null && window.editor().localToScreen(window.editor().getLayoutBounds())
+                .contains(caret.localToScreen(caret.getBoundsInLocal()));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class TurnsTest extends WindowTest {
 
     static final Pace BRISK = new Pace(Duration.ofMillis(150), Duration.ofMillis(900), List.of(Duration.ofMillis(100)),
-            Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofHours(1));
+            Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofHours(1), Duration.ofHours(1));
 
     private Optional<Desk> other = Optional.empty();
 

@@ -48,7 +48,7 @@ abstract class WindowTest {
 
     /// The pace of somebody who does other things first.
     static final Pace UNHURRIED = new Pace(Duration.ofHours(1), Duration.ofHours(1), List.of(Duration.ofHours(1)), Duration.ofMillis(100),
-            Duration.ofHours(1), Duration.ofHours(1));
+            Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
 
     @TempDir
     Path folder;

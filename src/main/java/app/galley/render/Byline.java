@@ -18,13 +18,13 @@ public final class Byline {
     }
 
     /// Words around the names.
-    record Words(String text) implements Piece {}
+    public record Words(String text) implements Piece {}
 
     /// A name.
-    record Name(String text, boolean isOrganization) implements Piece {}
+    public record Name(String text, boolean isOrganization) implements Piece {}
 
     /// What somebody is.
-    record Role(String text) implements Piece {}
+    public record Role(String text) implements Piece {}
 
     private Byline() {}
 

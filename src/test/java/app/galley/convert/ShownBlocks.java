@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes blocks on one line, so that a test can say what it expects.
-final class ShownBlocks {
+public final class ShownBlocks {
 
     private ShownBlocks() {}
 
-    static String of(List<? extends Block> blocks) {
+    public static String of(List<? extends Block> blocks) {
         return blocks.stream().map(ShownBlocks::of).collect(Collectors.joining("|"));
     }
 

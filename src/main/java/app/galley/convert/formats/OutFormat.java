@@ -5,6 +5,7 @@ import app.galley.convert.MarkdownExport;
 import app.galley.convert.NinjsExport;
 import app.galley.convert.TextExport;
 import app.galley.convert.epub.EpubExport;
+import app.galley.convert.word.out.WordExport;
 import app.galley.model.Article;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,12 @@ public enum OutFormat {
         @Override
         public byte[] write(Article article, Dress dress) {
             return TextExport.write(article);
+        }
+    },
+    WORD("Word document", ".docx") {
+        @Override
+        public byte[] write(Article article, Dress dress) {
+            return WordExport.write(article, dress.pictures(), dress.now());
         }
     },
     NINJS("News in JSON (ninjs)", ".json") {

@@ -113,7 +113,10 @@ final class BodyMaker {
 
     private void text(Paragraph paragraph) {
         Style style = style(paragraph.style());
-        Words words = words(paragraph.words(), style);
+        Words words = words(paragraph.words().without(WordStyle.PLACEHOLDER), style);
+        if (words.isBlank() && !paragraph.isBlank()) {
+            return; // a line that stood for what only another version of Galley knows
+        }
         if (paragraph.item().isEmpty()) {
             add(block(style, Listing.NONE, words));
             return;

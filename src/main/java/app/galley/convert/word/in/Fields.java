@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,11 @@ final class Fields {
         open.poll();
     }
 
+    /// A paragraph ends. A field that is still all instruction is a broken one, and must not hide the rest of the document.
+    void settle() {
+        open.forEach(field -> field.inResult = true);
+    }
+
     /// A field whose instruction is known at once.
     void begin(String instruction) {
         begin();
@@ -52,12 +58,14 @@ final class Fields {
         return open.stream().anyMatch(field -> !field.inResult);
     }
 
-    /// Whether what stands here says something of the pages on paper, which an article does not have: page numbers, a table of contents.
-    boolean isOfPages() {
-        return open.stream().anyMatch(field -> switch (name(field)) {
-            case "PAGE", "NUMPAGES", "SECTIONPAGES", "TOC", "INDEX", "PAGEREF" -> true;
-            default -> false;
-        });
+    /// Whether what stands here is the number of a page on paper, which an article does not have.
+    boolean isPageNumber() {
+        return open.stream().map(Fields::name).anyMatch(Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF")::contains);
+    }
+
+    /// Whether what stands here is a list of what is on which page.
+    boolean isContents() {
+        return open.stream().map(Fields::name).anyMatch(Set.of("TOC", "INDEX")::contains);
     }
 
     private static String name(Field field) {

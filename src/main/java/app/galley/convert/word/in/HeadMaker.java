@@ -119,13 +119,15 @@ final class HeadMaker {
     /// Names, each with the role behind it; what else is known of somebody comes from the article the document was made of.
     private List<Author> authors(Words words) {
         var authors = new ArrayList<Author>();
+        boolean named = false;
         for (var child : words.children()) {
             var one = new Words(List.of(child), List.of());
             String name = one.text(WordStyle.AUTHOR_NAME).strip();
             String role = one.text(WordStyle.AUTHOR_ROLE).strip();
+            named = one.texts(WordStyle.AUTHOR_NAME).isEmpty() ? named : !name.isEmpty();
             if (!name.isEmpty()) {
                 authors.add(known(name));
-            } else if (!role.isEmpty() && !authors.isEmpty()) {
+            } else if (!role.isEmpty() && named) {
                 authors.add(authors.removeLast().withJobTitle(role));
             }
         }
@@ -186,10 +188,13 @@ final class HeadMaker {
     }
 
     private boolean source(Words words) {
-        String named = words.text(WordStyle.AUTHOR_NAME).strip();
-        String name = named.isEmpty() ? PlainWords.line(words, notes) : named;
+        List<String> named = words.texts(WordStyle.AUTHOR_NAME);
+        String name = named.isEmpty() ? PlainWords.line(words, notes) : named.getFirst().strip();
         if (head.get(Field.SOURCE).isPresent()) {
             return false;
+        }
+        if (name.isEmpty()) {
+            return true;
         }
         head = head.with(Field.SOURCE,
                 Optional.of(carried.flatMap(was -> was.get(Field.SOURCE)).filter(was -> was.name().strip().equals(name))

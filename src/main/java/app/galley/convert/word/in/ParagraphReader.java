@@ -2,6 +2,7 @@ package app.galley.convert.word.in;
 
 import app.galley.convert.word.WordStyle;
 import app.galley.format.UnreadableArticle;
+import app.galley.model.Keys;
 import app.galley.model.Marks;
 import app.galley.model.Picture;
 import app.galley.render.Address;
@@ -20,6 +21,8 @@ final class ParagraphReader {
     private final Fields fields;
     private final WordsMaker words = new WordsMaker();
     private final List<Part> beside = new ArrayList<>();
+    /// What stands in the instructions of fields.
+    private final StringBuilder hidden = new StringBuilder();
     private @Nullable Tag change;
     private @Nullable Object link;
     private String address = "";
@@ -38,6 +41,10 @@ final class ParagraphReader {
     /// The words of a paragraph.
     Part.Words read(Tag paragraph) throws UnreadableArticle {
         all(paragraph);
+        if (fields.isHidden() && !hidden.isEmpty()) {
+            source.notes().dropped("Text in a broken field was left out.", hidden.toString());
+        }
+        fields.settle();
         source.revisions().pause();
         return words.end();
     }
@@ -80,7 +87,7 @@ final class ParagraphReader {
         String place = tag.get("w:anchor");
         if (target.isPresent() && !place.isEmpty() && !address.contains("#")) {
             address += "#" + place;
-        } else if (target.isEmpty() && !fields.isOfPages()) {
+        } else if (target.isEmpty() && !fields.isContents()) {
             source.notes().dropped("The address of a link within the document was left out.", place);
         }
         all(tag);
@@ -119,6 +126,11 @@ final class ParagraphReader {
                 source.notes().dropped("Hidden text was left out.", hidden);
             }
             run.tags("w:fldChar").forEach(this::field);
+            return;
+        }
+        if (source.styles().name(properties.value("w:rStyle")).equals(WordStyle.INLINE_PICTURE)) {
+            String alt = source.clean(run.words()).replaceAll("^\\[|]$", "");
+            words.picture(Picture.of(Keys.next(), "").withAlt(alt));
             return;
         }
         for (Tag tag : run.tags()) {
@@ -168,12 +180,16 @@ final class ParagraphReader {
 
     /// Adds characters where the walk stands.
     private void text(String raw, Tag properties) {
-        if (fields.isHidden() || raw.isEmpty()) {
+        if (fields.isHidden()) {
+            hidden.append(source.clean(raw));
+            return;
+        }
+        if (fields.isPageNumber() || raw.isEmpty()) {
             return;
         }
         String text = source.clean(raw);
-        if (fields.isOfPages()) {
-            source.notes().dropped("What speaks of pages, such as a table of contents, was left out.", text.strip());
+        if (fields.isContents()) {
+            source.notes().dropped("A table of contents was left out.", text.strip());
             return;
         }
         source.languages().count(properties, text);

@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "the file to write")
     Path out = Path.of("");
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "html, epub, markdown, text or ninjs; guessed from the file's name when not said")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "html, epub, markdown, text, word or ninjs; guessed from the file's name when not said")
     Optional<OutFormat> to = Optional.empty();
 
     @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing or a missing picture")

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.galley.convert.copy.NewsCopy;
 import app.galley.convert.formats.Dress;
 import app.galley.convert.formats.OutFormat;
+import app.galley.convert.word.in.WordImport;
+import app.galley.convert.word.out.WordExport;
 import app.galley.format.UnreadableArticle;
 import app.galley.format.Values;
 import app.galley.model.Article;
@@ -34,6 +36,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +100,12 @@ class HostileCollectionTest {
                 return NinjsImport.read(Values.write(new JsonObject().text("uri", "urn:x:y").text("headline", payload)
                         .text("description_text", payload).text("byline", payload).text("body_html", "<p>before</p>" + payload).end()),
                         Beside.NOTHING).article();
+            }
+        },
+        WORD {
+            @Override
+            Article read(String payload) throws UnreadableArticle {
+                return WordImport.read(WordExport.write(addressed(payload), ANY, Instant.EPOCH)).article();
             }
         },
         COPY {
@@ -173,6 +184,7 @@ class HostileCollectionTest {
                     .render(Parser.builder().build().parse(text.substring(text.indexOf("\n---\n", 4) + 5))));
             case NINJS -> bodies(Values.read(file)).stream().flatMap(body -> ActiveContent.inHtml(body).stream()).toList();
             case EPUB -> activeInBook(file);
+            case WORD -> activeInWord(file);
             case TEXT -> List.of();
         };
     }
@@ -181,6 +193,24 @@ class HostileCollectionTest {
         return JsonValues.items(JsonValues.get(story, "bodies")).stream()
                 .filter(body -> JsonValues.text(body, "contentType").equals("text/html")).map(body -> JsonValues.text(body, "value"))
                 .toList();
+    }
+
+    /// Whatever a document refers to outside must be a link somebody has to click; what Word would fetch or run by itself must not be there.
+    private static List<String> activeInWord(byte[] document) throws IOException {
+        var found = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Document part = Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8), org.jsoup.parser.Parser.xmlParser());
+                for (Element outside : part.select("[TargetMode=External]")) {
+                    if (!outside.attr("Type").endsWith("/hyperlink") || !outside.attr("Target").matches("(?i)(https?://|mailto:).*")) {
+                        found.add(outside.outerHtml());
+                    }
+                }
+                part.select("w|altChunk, w|object, w|instrText, w|control, o|OLEObject, v|imagedata, [r:link]")
+                        .forEach(active -> found.add(active.outerHtml()));
+            }
+        }
+        return found;
     }
 
     private static List<String> activeInBook(byte[] book) throws IOException {

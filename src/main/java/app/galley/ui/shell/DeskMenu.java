@@ -56,7 +56,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
                         List.of(files.save, files.saveAs, files.autosave, files.recover, views.keepHere, files.person),
                         List.of(files.importing, files.importClipboard),
-                        List.of(files.exportHtml, files.exportMarkdown, files.exportText, files.exportNinjs),
+                        List.of(files.exportHtml, files.exportWord, files.exportMarkdown, files.exportText, files.exportNinjs),
                         List.of(files.close, files.closeWindow, files.quit)),
                 Section.of("_Edit", List.of(texts.undo, texts.redo),
                         List.of(views.cut, views.copy, views.paste, views.pastePlain, views.leftOut, texts.delete),

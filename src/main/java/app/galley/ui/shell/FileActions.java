@@ -26,6 +26,7 @@ final class FileActions {
     final Action exportHtml;
     final Action exportMarkdown;
     final Action exportText;
+    final Action exportWord;
     final Action exportNinjs;
     final Action close;
     final Action closeWindow;
@@ -50,13 +51,15 @@ final class FileActions {
                 .icon(RemixiconMZ.USER_LINE).also("who am I", "author", "reviewer", "identity");
         importing = Action.of("import", "Import…", () -> asking.sourceToImport().ifPresent(file -> desk.open(file, window)))
                 .icon(RemixiconAL.DOWNLOAD_2_LINE)
-                .also("markdown", "md", "web page", "html", "ninjs", "wire", "text", "txt", "news copy");
+                .also("markdown", "md", "web page", "html", "word", "docx", "ninjs", "wire", "text", "txt", "news copy");
         importClipboard = Action.of("import-clipboard", "Import from clipboard…", () -> desk.copyImport().ofClipboard(window))
                 .keys("Shortcut+Alt+V").when(CopyImport::isOnClipboard).also("paste as news copy", "new from clipboard");
         exportHtml = Action.of("export-html", "Export as HTML…", () -> exporting.as(OutFormat.HTML)).icon(RemixiconAL.HTML5_LINE)
                 .also("web page", "publish");
         exportMarkdown = Action.of("export-markdown", "Export as Markdown…", () -> exporting.as(OutFormat.MARKDOWN))
                 .icon(RemixiconMZ.MARKDOWN_LINE).also("md");
+        exportWord = Action.of("export-word", "Export as Word…", () -> exporting.as(OutFormat.WORD)).icon(RemixiconAL.FILE_WORD_LINE)
+                .also("docx", "Microsoft Word", "LibreOffice");
         exportText = Action.of("export-text", "Export as text…", () -> exporting.as(OutFormat.TEXT)).icon(RemixiconAL.FILE_TEXT_LINE)
                 .also("plain text", "txt");
         exportNinjs = Action.of("export-ninjs", "Export as ninjs…", () -> exporting.as(OutFormat.NINJS)).icon(RemixiconAL.BRACES_LINE)
@@ -69,7 +72,7 @@ final class FileActions {
     List<Action> all() {
         return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, person, importing, importClipboard,
                 exportHtml,
-                exportMarkdown, exportText, exportNinjs, close,
+                exportWord, exportMarkdown, exportText, exportNinjs, close,
                 closeWindow,
                 quit);
     }

@@ -113,10 +113,11 @@ class HostileWordTest {
 
     @Test
     void brokenInsidesNeverEndInAnythingElse() throws Exception {
-        byte[] whole = docx(p("The first words") + "<w:p><w:hyperlink r:id=\"none\">" + r("b") + "</w:hyperlink><w:r><w:fldChar w:fldCharType=\"end\"/>"
-                + "<w:fldChar w:fldCharType=\"begin\"/><w:footnoteReference w:id=\"99\"/></w:r>" + drawing("r:embed=\"none\"", "c")
-                + "</w:p>"
-                + WordFiles.item(77, 12, "d"));
+        byte[] whole = docx(
+                p("The first words") + "<w:p><w:hyperlink r:id=\"none\">" + r("b") + "</w:hyperlink><w:r><w:fldChar w:fldCharType=\"end\"/>"
+                        + "<w:fldChar w:fldCharType=\"begin\"/><w:footnoteReference w:id=\"99\"/></w:r>" + drawing("r:embed=\"none\"", "c")
+                        + "</w:p>"
+                        + WordFiles.item(77, 12, "d"));
         assertThat(WordImport.read(whole).article().toString()).contains("The first words", "text=b", "text=d");
         var random = new Random(7);
         for (int run = 0; run < 400; run++) {

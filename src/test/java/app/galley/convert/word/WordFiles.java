@@ -122,7 +122,8 @@ final class WordFiles {
     private static CTAbstractNum list(int id, String levels) {
         try {
             return NumberingDocument.Factory
-                    .parse("<w:numbering" + NAMESPACES + "><w:abstractNum w:abstractNumId=\"" + id + "\">" + levels + "</w:abstractNum></w:numbering>")
+                    .parse("<w:numbering" + NAMESPACES + "><w:abstractNum w:abstractNumId=\"" + id + "\">" + levels
+                            + "</w:abstractNum></w:numbering>")
                     .getNumbering().getAbstractNumArray(0);
         } catch (XmlException impossible) {
             throw new IllegalStateException(impossible);

@@ -36,7 +36,8 @@ class WordImportTest {
     @Test
     void stylesSayWhatIsWhatWhateverTheirIds() throws Exception {
         Imported imported = read(p("K", "Harbour") + p("H", "Ferries run") + p("H", "again") + p("U", "After a week.")
-                + p("B", "By Mira Okafor and Piet Lindgrave") + p("D", "QUAY 4") + p("One.") + p("berschrift1", "Why") + p("berschrift2", "How")
+                + p("B", "By Mira Okafor and Piet Lindgrave") + p("D", "QUAY 4") + p("One.") + p("berschrift1", "Why")
+                + p("berschrift2", "How")
                 + p("Z", "Never again.") + p("I", "We sail."), HEADINGS);
         assertThat(imported.article().get(Field.KICKER)).isEqualTo("Harbour");
         assertThat(imported.article().get(Field.HEADLINE)).isEqualTo("Ferries run again");

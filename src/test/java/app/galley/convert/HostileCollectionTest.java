@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -138,15 +139,20 @@ class HostileCollectionTest {
     @EnumSource
     void nothingActiveComesOut(Way way) throws Exception {
         var wrong = new ArrayList<String>();
+        var together = new ArrayList<Block>();
         for (String payload : payloads(NOWHERE)) {
             Article article = way.read(payload);
-            for (OutFormat format : OutFormat.values()) {
+            together.addAll(article.body());
+            for (OutFormat format : EnumSet.complementOf(EnumSet.of(OutFormat.WORD))) {
                 List<String> found = active(format, format.write(article, new Dress(Theme.ofCss(payload, "p{}"), ANY, Instant.EPOCH)));
                 if (!found.isEmpty()) {
                     wrong.add(payload + " as " + format + ": " + found);
                 }
             }
         }
+        // A Word file takes a while to make, so all go into one.
+        Article all = Article.untitled("urn:x:y", "en").withBody(Blocks.of(together));
+        wrong.addAll(active(OutFormat.WORD, WordExport.write(all, ANY, Instant.EPOCH)));
         assertThat(wrong).isEmpty();
     }
 
@@ -200,6 +206,9 @@ class HostileCollectionTest {
         var found = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.getName().endsWith(".rels") && !entry.getName().endsWith("document.xml")) {
+                    continue;
+                }
                 Document part = Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8), org.jsoup.parser.Parser.xmlParser());
                 for (Element outside : part.select("[TargetMode=External]")) {
                     if (!outside.attr("Type").endsWith("/hyperlink") || !outside.attr("Target").matches("(?i)(https?://|mailto:).*")) {

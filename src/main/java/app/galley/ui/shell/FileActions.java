@@ -24,6 +24,7 @@ final class FileActions {
     final Action importing;
     final Action importClipboard;
     final Action exportHtml;
+    final Action exportEpub;
     final Action exportMarkdown;
     final Action exportText;
     final Action exportWord;
@@ -56,6 +57,8 @@ final class FileActions {
                 .keys("Shortcut+Alt+V").when(CopyImport::isOnClipboard).also("paste as news copy", "new from clipboard");
         exportHtml = Action.of("export-html", "Export as HTML…", () -> exporting.as(OutFormat.HTML)).icon(RemixiconAL.HTML5_LINE)
                 .also("web page", "publish");
+        exportEpub = Action.of("export-epub", "Export as EPUB…", () -> exporting.as(OutFormat.EPUB)).icon(RemixiconAL.BOOK_OPEN_LINE)
+                .also("electronic book", "e-book", "reader");
         exportMarkdown = Action.of("export-markdown", "Export as Markdown…", () -> exporting.as(OutFormat.MARKDOWN))
                 .icon(RemixiconMZ.MARKDOWN_LINE).also("md");
         exportWord = Action.of("export-word", "Export as Word…", () -> exporting.as(OutFormat.WORD)).icon(RemixiconAL.FILE_WORD_LINE)
@@ -71,7 +74,7 @@ final class FileActions {
 
     List<Action> all() {
         return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, person, importing, importClipboard,
-                exportHtml,
+                exportHtml, exportEpub,
                 exportWord, exportMarkdown, exportText, exportNinjs, close,
                 closeWindow,
                 quit);

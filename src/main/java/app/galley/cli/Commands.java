@@ -23,7 +23,7 @@ public final class Commands {
     /// @param assets what is shipped with the program
     /// @param version of the program, as printed
     public Commands(PrintWriter out, PrintWriter err, Window window, Assets assets, String version) {
-        this.console = new Console(out, err);
+        this.console = new Console(out, err, System.console() != null && System.console().isTerminal());
         this.window = window;
         this.assets = assets;
         this.version = version;

@@ -12,10 +12,31 @@ import java.util.Objects;
 ///
 /// @param out for results
 /// @param err for messages
-record Console(PrintWriter out, PrintWriter err) {
+/// @param terminal whether a person sees both at once, and can be shown how far something is
+record Console(PrintWriter out, PrintWriter err, boolean terminal) {
+
+    /// Back to the start of the line and away with what stands there (ECMA-48, EL).
+    private static final String CLEAR = "\r\033[K";
+
+    /// Shows how far something is, until the next line of whatever kind.
+    void progress(String words) {
+        if (terminal) {
+            err.print(CLEAR + printable(words));
+            err.flush();
+        }
+    }
+
+    /// Takes away what [#progress] showed.
+    void clear() {
+        if (terminal) {
+            err.print(CLEAR);
+            err.flush();
+        }
+    }
 
     /// One line of result.
     void result(String line) {
+        clear();
         out.println(printable(line));
     }
 
@@ -31,6 +52,7 @@ record Console(PrintWriter out, PrintWriter err) {
 
     /// One line for the person at the terminal.
     void message(String line) {
+        clear();
         err.println("galley: " + printable(line));
     }
 

@@ -13,12 +13,15 @@ import app.galley.library.FileFailure;
 import app.galley.library.PictureCopies;
 import app.galley.library.PictureFiles;
 import app.galley.model.Article;
+import app.galley.model.Value;
 import app.galley.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,8 +32,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes an article in another format.
-@Command(name = "export", description = {"Writes an article in another format.",
+/// Writes articles in another format.
+@Command(name = "export", description = {"Writes an article in another format, or several into one folder.",
     "HTML is one file with pictures and style inside, which opens anywhere offline.",
     "EPUB is an electronic book (EPUB 3) for any reading system.",
     "Markdown and ninjs name the pictures, which are copied beside the file.",
@@ -42,14 +45,17 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
     private final Assets assets;
+    private final List<Path> written = new ArrayList<>();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ARTICLE", description = "a folder or file")
-    Path article = Path.of("");
+    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "a folder or file")
+    List<Path> articles = List.of();
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "the file to write")
+    @Option(names = {"-o",
+        "--output"}, required = true, paramLabel = "FILE", description = "the file to write; for several articles a folder, "
+                + "which is made; their files are called as the articles are")
     Path out = Path.of("");
 
     @Option(names = "--to", paramLabel = "FORMAT", description = "html, epub, markdown, text, word or ninjs; guessed from the file's name when not said")
@@ -74,35 +80,56 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFailure, UnreadableArticle {
-        OutFormat format = to.or(() -> OutFormat.ofName(out.toString()))
-                .orElseThrow(() -> wrong("The format of “%s” cannot be told from its name; say it with --to.".formatted(out)));
+        if (articles.size() == 1 && !Files.isDirectory(out)) {
+            OutFormat format = to.or(() -> OutFormat.ofName(out.toString()))
+                    .orElseThrow(() -> wrong("The format of “%s” cannot be told from its name; say it with --to.".formatted(out)));
+            int status = export(articles.getFirst(), out, format, theme());
+            written.stream().filter(_ -> json).forEach(file -> console.json(Console.object("file", file)));
+            return status;
+        }
+        OutFormat format = to.orElseThrow(() -> wrong("Say with --to in which format they shall be."));
+        Theme look = theme();
+        new AtomicFile().makeFolder(out);
+        var batch = new Batch(console);
+        int status = batch.run(articles,
+                article -> export(article, out.resolve(batch.unlikeOthers(name(article)) + format.ending()), format, look));
+        if (json) {
+            console.json(new Value.Arr(written.stream().map(file -> (Value) Console.object("file", file)).toList()));
+        }
+        return status;
+    }
+
+    private static String name(Path article) {
+        return ArticleFile.of(article).name().replaceFirst("(?i)(?<=.)\\.json$", "");
+    }
+
+    private int export(Path article, Path target, OutFormat format, Theme look) throws FileFailure, UnreadableArticle {
         ArticleFile file = ArticleFile.of(article);
-        if (isSame(file.path(), out)) {
+        if (isSame(file.path(), target)) {
             throw wrong("The article itself would be overwritten; choose another file.");
         }
         Article read = ArticleReader.read(file.read()).article();
-        Theme look = theme();
-        if (isHeldBack(read, file.pictures(), format)) {
+        if (isHeldBack(file.name(), read, file.pictures(), format)) {
             return Exit.FINDINGS;
         }
         byte[] bytes = format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now()));
         if (format.hasPicturesBeside()) {
-            PictureCopies.copy(read, file.pictures()::find, out.toAbsolutePath().resolveSibling(""));
+            PictureCopies.copy(read, file.pictures()::find, target.toAbsolutePath().resolveSibling(""));
         }
-        new AtomicFile().write(out, bytes);
-        if (json) {
-            console.json(Console.object("file", out));
-        } else {
-            console.result(out.toString());
+        new AtomicFile().write(target, bytes);
+        written.add(target);
+        if (!json) {
+            console.result(target.toString());
         }
         return Exit.FINE;
     }
 
-    private boolean isHeldBack(Article read, PictureFiles pictures, OutFormat format) {
+    private boolean isHeldBack(String name, Article read, PictureFiles pictures, OutFormat format) {
         var findings = BeforeLeaving.of(read, Instant.now(), url -> pictures.find(url).isPresent(), format.keepsUnknown());
-        findings.forEach(finding -> console.message((anyway ? "warning: " : "held back: ") + finding.message()));
+        String whose = articles.size() > 1 ? name + ": " : "";
+        findings.forEach(finding -> console.message(whose + (anyway ? "warning: " : "held back: ") + finding.message()));
         if (!findings.isEmpty() && !anyway) {
-            console.message("Nothing was written; to export it knowingly, say --anyway.");
+            console.message(whose + "Nothing was written; to export it knowingly, say --anyway.");
         }
         return !findings.isEmpty() && !anyway;
     }

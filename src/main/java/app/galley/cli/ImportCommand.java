@@ -24,20 +24,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Makes an article of a file in another format.
-@Command(name = "import", description = {"Makes an article of a file in another format.",
+/// Makes articles of files in other formats.
+@Command(name = "import", description = {"Makes an article of a file in another format, or of each of several.",
     "What the article cannot hold is told: nothing is dropped in silence."})
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
+    private final List<Value> results = new ArrayList<>();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "SOURCE", description = "the file to import")
-    Path source = Path.of("");
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "the file to import")
+    List<Path> sources = List.of();
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "the article's folder; it is made")
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "the article's folder; for several sources "
+            + "the folder in which each gets one, called as its file is; they are made")
     Path folder = Path.of("");
 
     @Option(names = "--from", paramLabel = "FORMAT", description = "html, markdown, ninjs, text or word; guessed from the file when not said")
@@ -55,12 +57,31 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFailure, UnreadableArticle {
+        if (sources.size() == 1) {
+            int status = take(sources.getFirst(), folder);
+            results.forEach(console::json);
+            return status;
+        }
+        var batch = new Batch(console);
+        int status = batch.run(sources, source -> take(source, folder.resolve(batch.unlikeOthers(name(source)))));
+        if (json) {
+            console.json(new Value.Arr(results));
+        }
+        return status;
+    }
+
+    /// The name of its file without the ending.
+    private static String name(Path source) {
+        return String.valueOf(source.toAbsolutePath().normalize().getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
+    }
+
+    private int take(Path source, Path target) throws FileFailure, UnreadableArticle {
         var beside = new SourceFolder(source);
         byte[] bytes = new ArticleFile(source).read();
         InFormat format = from.or(() -> InFormat.of(source.toString(), bytes)).orElseThrow(() -> new ParameterException(spec.commandLine(),
                 "The format of “%s” cannot be told from it; say it with --from.".formatted(source)));
         Imported imported = format.read(bytes, beside::read);
-        var file = new ArticleFile(folder.resolve(ArticleFile.NAME));
+        var file = new ArticleFile(target.resolve(ArticleFile.NAME));
         file.create(imported.article());
         var missing = new ArrayList<String>();
         int status = Math.max(copyPictures(imported, beside, file, missing), putPictures(imported, file, missing));
@@ -108,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             var report = imported.report().stream()
                     .map(note -> (Value) Console.object("kind", kind(note), "message", note.message(), "text", note.text())).toList();
-            console.json(Console.object("file", file.path(), "missingPictures",
+            results.add(Console.object("file", file.path(), "missingPictures",
                     new Value.Arr(missing.stream().map(name -> (Value) new Value.Text(name)).toList()),
                     "report", new Value.Arr(report)));
             return;

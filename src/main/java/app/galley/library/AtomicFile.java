@@ -166,6 +166,7 @@ public final class AtomicFile {
         }
         Path temporary = folder.resolve(temporaryName());
         try {
+            Unfinished.begin(temporary, disk);
             disk.write(temporary, bytes);
             keepPermissions(target, temporary);
             disk.flush(temporary);
@@ -173,6 +174,8 @@ public final class AtomicFile {
         } catch (IOException | RuntimeException why) {
             dropTemporary(temporary, why);
             throw why;
+        } finally {
+            Unfinished.end(temporary);
         }
         flushFolder(folder);
     }

@@ -34,8 +34,10 @@ for jar in "$work"/javafx/*.jar; do
 done
 
 # The parts of Java that the program and its libraries ask for; besides, other languages' dates, old character sets and zip files.
+# POI is not asked: as modules its jars want libraries that are left out, and what they need of Java the others need too.
 modules=$("$jdk/bin/jdeps" --ignore-missing-deps --print-module-deps --multi-release 25 --module-path "$work/javafx" \
-    --class-path "$(printf '%s:' "$work"/input/*.jar)" --add-modules javafx.controls,javafx.web "$work"/input/*.jar \
+    --class-path "$(printf '%s:' "$work"/input/*.jar)" --add-modules javafx.controls,javafx.web \
+    $(find "$work/input" -name '*.jar' ! -name 'poi*.jar') \
     | tr ',' '\n' | grep -E '^(java|jdk|javafx)[.]')
 modules=$(printf '%s,' $modules javafx.controls javafx.web jdk.charsets jdk.localedata jdk.unsupported jdk.zipfs)
 "$jdk/bin/jlink" --module-path "$work/javafx" --add-modules "${modules%,}" --strip-debug --no-header-files --no-man-pages \

@@ -1,0 +1,147 @@
+package app.galley.review;
+
+import app.galley.model.review.Anchor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Looks for the likest places of a passage in a text: those that take the fewest letters put in, left out or replaced (P. Sellers, "The
+/// theory and computation of evolutionary distances", 1980).
+///
+/// The passage is the quote between what stood before and after it. All is counted in code points.
+final class Alignment {
+
+    /// A place.
+    ///
+    /// @param from before the quote, in code points of the text
+    /// @param to behind the quote
+    /// @param cost letters that differ, in the quote and around it
+    /// @param quoteCost letters that differ in the quote
+    record Window(int from, int to, int cost, int quoteCost) {
+
+        /// Whether two places have characters in common, or are the same place between two.
+        private boolean overlaps(Window other) {
+            return from < other.to && other.from < to || from == other.from;
+        }
+    }
+
+    /// More cells than this are not looked at: a quote of several pages that changed is lost.
+    private static final long MOST_CELLS = 12_000_000;
+    private static final int MOST_TRACES = 64;
+
+    private final int[] pattern;
+    private final int before;
+    private final int after;
+    private final int[] text;
+    private int[][] costs = new int[0][0];
+
+    private Alignment(Anchor anchor, String text) {
+        this.pattern = (anchor.prefix() + anchor.exact() + anchor.suffix()).codePoints().toArray();
+        this.before = anchor.prefix().codePointCount(0, anchor.prefix().length());
+        this.after = before + anchor.exact().codePointCount(0, anchor.exact().length());
+        this.text = text.codePoints().toArray();
+    }
+
+    /// The likest place and the likest one beside it, if there are so many that are at all like it.
+    static List<Window> likest(Anchor anchor, String text) {
+        var alignment = new Alignment(anchor, text);
+        if ((long) (alignment.pattern.length + 1) * (alignment.text.length + 1) > MOST_CELLS || alignment.pattern.length == 0) {
+            return List.of();
+        }
+        alignment.fill();
+        return alignment.best();
+    }
+
+    private void fill() {
+        costs = new int[pattern.length + 1][text.length + 1];
+        for (int row = 1; row <= pattern.length; row++) {
+            int[] above = costs[row - 1];
+            int[] here = costs[row];
+            int letter = pattern[row - 1];
+            here[0] = row;
+            for (int column = 1; column <= text.length; column++) {
+                int both = above[column - 1] + (letter == text[column - 1] ? 0 : 1);
+                here[column] = Math.min(both, Math.min(above[column], here[column - 1]) + 1);
+            }
+        }
+    }
+
+    private List<Window> best() {
+        int[] last = costs[pattern.length];
+        int limit = pattern.length * (100 - Finder.FLOOR) / 100;
+        var ends = new ArrayList<Integer>();
+        for (int end = 0; end < last.length; end++) {
+            boolean lowest = (end == 0 || last[end - 1] >= last[end]) && (end == last.length - 1 || last[end + 1] >= last[end]);
+            if (lowest && last[end] <= limit) {
+                ends.add(end);
+            }
+        }
+        ends.sort(Comparator.comparingInt(end -> last[end]));
+        var found = new ArrayList<Window>();
+        for (int end : ends.subList(0, Math.min(ends.size(), MOST_TRACES))) {
+            Window window = trace(end);
+            if (isLikeEnough(window) && found.stream().noneMatch(window::overlaps)) {
+                found.add(window);
+            }
+            if (found.size() == 2) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private boolean isLikeEnough(Window window) {
+        int length = after - before;
+        boolean somewhere = length == 0 || window.to > window.from;
+        return somewhere && window.quoteCost * 100 <= (100 - Finder.FLOOR) * length;
+    }
+
+    /// Walks back from an end to see where the quote begins and ends. What was put in at its borders counts as outside of it.
+    private Window trace(int end) {
+        int row = pattern.length;
+        int column = end;
+        int from = -1;
+        int to = end;
+        while (true) {
+            to = row == after ? column : to;
+            from = row == before && from < 0 ? column : from;
+            if (row == 0) {
+                break;
+            }
+            int here = costs[row][column];
+            boolean left = column > 0 && costs[row][column - 1] + 1 == here;
+            boolean both = column > 0 && costs[row - 1][column - 1] + (pattern[row - 1] == text[column - 1] ? 0 : 1) == here;
+            if (left && (!both || row == after && after > before)) {
+                column--;
+            } else {
+                row--;
+                column -= both ? 1 : 0;
+            }
+        }
+        int start = before == after ? to : Math.min(from, to);
+        return new Window(start, to, costs[pattern.length][end],
+                distance(Arrays.copyOfRange(pattern, before, after), Arrays.copyOfRange(text, start, to)));
+    }
+
+    /// How many letters differ between two texts.
+    static int distance(int[] one, int[] other) {
+        int[] above = new int[other.length + 1];
+        Arrays.setAll(above, column -> column);
+        for (int row = 1; row <= one.length; row++) {
+            int[] here = new int[other.length + 1];
+            here[0] = row;
+            for (int column = 1; column <= other.length; column++) {
+                int both = above[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1);
+                here[column] = Math.min(both, Math.min(above[column], here[column - 1]) + 1);
+            }
+            above = here;
+        }
+        return above[other.length];
+    }
+
+    /// How many code points the passage has.
+    static int length(Anchor anchor) {
+        return (int) (anchor.prefix() + anchor.exact() + anchor.suffix()).codePoints().count();
+    }
+}

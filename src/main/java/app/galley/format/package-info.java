@@ -6,6 +6,7 @@
 /// problems are looked up afterwards, by [Locator], so that an article without problems pays nothing for them.
 /// Writing goes the other way block by block: [Shape] turns records into [app.galley.model.Value]s, and [Layout] is the one place that knows
 /// how values are laid out on lines. Other files of values (settings …) are read and written by [Values].
+/// What reviewers say is read by [ReviewReader] and written by [ReviewWriter]: a remark keeps its annotation as it was read, and is written so as long as it says the same.
 ///
 /// What counts as valid is written twice on purpose, here and in `assets/schema/article-1.schema.json`, for editors and other
 /// programs; a test over a folder of good and bad files says that both agree.

@@ -18,7 +18,8 @@ final class Alignment {
     /// @param to behind the quote
     /// @param cost letters that differ, in the quote and around it
     /// @param quoteCost letters that differ in the quote
-    record Window(int from, int to, int cost, int quoteCost) {
+    /// @param beside letters right before and right behind the quote that are as they were
+    record Window(int from, int to, int cost, int quoteCost, int beside) {
 
         /// Whether two places have characters in common, or are the same place between two.
         private boolean overlaps(Window other) {
@@ -80,7 +81,7 @@ final class Alignment {
         ends.sort(Comparator.comparingInt(end -> last[end]));
         var found = new ArrayList<Window>();
         for (int end : ends.subList(0, Math.min(ends.size(), MOST_TRACES))) {
-            Window window = trace(end);
+            Window window = widened(trace(end));
             if (isLikeEnough(window) && found.stream().noneMatch(window::overlaps)) {
                 found.add(window);
             }
@@ -91,10 +92,27 @@ final class Alignment {
         return found;
     }
 
+    /// A quote from the start of its text, or to its end, still goes from the start or to the end, if what came in there is not too much.
+    private Window widened(Window window) {
+        int start = window.from;
+        while (before == 0 && after > 0 && start > 0 && text[start - 1] != '\n') {
+            start--;
+        }
+        int end = window.to;
+        while (after == pattern.length && after > before && end < text.length && text[end] != '\n') {
+            end++;
+        }
+        boolean same = start == window.from && end == window.to;
+        Window wide = same ? window : window(start, end, window.cost);
+        return wide.quoteCost * 100 <= (100 - Finder.WIDENED) * (after - before) ? wide : window;
+    }
+
+    /// What is short is only known by what is right beside it.
     private boolean isLikeEnough(Window window) {
         int length = after - before;
         boolean somewhere = length == 0 || window.to > window.from;
-        return somewhere && window.quoteCost * 100 <= (100 - Finder.FLOOR) * length;
+        boolean known = length >= Finder.TELLING || window.beside >= Math.min(Finder.BESIDE, pattern.length - length);
+        return somewhere && known && window.quoteCost * 100 <= (100 - Finder.QUOTE_FLOOR) * length;
     }
 
     /// Walks back from an end to see where the quote begins and ends. What was put in at its borders counts as outside of it.
@@ -120,8 +138,23 @@ final class Alignment {
             }
         }
         int start = before == after ? to : Math.min(from, to);
-        return new Window(start, to, costs[pattern.length][end],
-                distance(Arrays.copyOfRange(pattern, before, after), Arrays.copyOfRange(text, start, to)));
+        return window(start, to, costs[pattern.length][end]);
+    }
+
+    private Window window(int from, int to, int cost) {
+        int left = 0;
+        while (left < Math.min(before, from) && pattern[before - 1 - left] == text[from - 1 - left]) {
+            left++;
+        }
+        int right = 0;
+        while (right < Math.min(pattern.length - after, text.length - to) && pattern[after + right] == text[to + right]) {
+            right++;
+        }
+        return new Window(from, to, cost, quoteCost(from, to), left + right);
+    }
+
+    private int quoteCost(int from, int to) {
+        return distance(Arrays.copyOfRange(pattern, before, after), Arrays.copyOfRange(text, from, to));
     }
 
     /// How many letters differ between two texts.

@@ -5,6 +5,7 @@ import app.galley.model.review.Anchor;
 import app.galley.review.Alignment.Window;
 import app.galley.review.Found.How;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +15,18 @@ import java.util.Optional;
 /// the likest place in its block and the ones beside it; the likest place in the article. Likeness is the share of code points, of the quote with up to
 /// [Anchor#CONTEXT] around it at either side, that need not be put in, left out or replaced to make one of the other.
 ///
-/// **The floor.** Below [#FLOOR] percent a place does not count, neither by that likeness nor by that of the quote alone. In another block it takes
+/// **The floor.** Below [#FLOOR] percent a place does not count, nor when the quote alone is below [#QUOTE_FLOOR] percent, nor when not even [#EVIDENCE_NEAR] code points
+/// are the same and any differ. In another block it takes
 /// [#FLOOR_ELSEWHERE] and [#QUOTE_ELSEWHERE] percent, and [#EVIDENCE] code points that are the same. Nor does a place count that is no liker than another place of
-/// the article was from the start ([Anchor#rival]). When a second place is nearly as like, neither is taken.
+/// the article was from the start ([Anchor#rival]), nor one of a quote of less than [#TELLING] code points of whose neighbours not even [#BESIDE] are left. When a second place is nearly as like, neither is taken.
 public final class Finder {
 
     /// The least likeness, in percent.
     public static final int FLOOR = 60;
+    /// The least likeness of the quote alone, in percent.
+    public static final int QUOTE_FLOOR = 70;
+    /// The least number of code points that must be the same in its own block, unless all are.
+    public static final int EVIDENCE_NEAR = 20;
     /// The least likeness in another block, in percent.
     public static final int FLOOR_ELSEWHERE = 75;
     /// The least likeness of the quote alone in another block, in percent.
@@ -29,6 +35,12 @@ public final class Finder {
     public static final int EVIDENCE = 40;
     /// So many code points of a quote tell enough by themselves, when the article has them only once, then and now.
     public static final int TELLING = 12;
+
+    /// A quote that tells too little by itself must have so many code points right before and behind it that are as they were.
+    public static final int BESIDE = 5;
+
+    /// The least likeness of a quote at the start or end of its text with what came in there, in percent.
+    static final int WIDENED = 75;
 
     private static final int MOST_BLOCKS = 4;
 
@@ -57,20 +69,20 @@ public final class Finder {
     private Found object(Anchor anchor, Optional<Integer> line) {
         if (line.isPresent()) {
             boolean same = text.text(line.get()).equals(anchor.exact());
-            return text.text(line.get()).isEmpty() && !same ? new Found.Lost() : at(line.get(), same ? How.SAME : How.CHANGED, same);
+            return text.text(line.get()).isEmpty() && !same ? new Found.Lost() : at(line.get(), same ? How.SAME : How.CHANGED);
         }
         var places = new ArrayList<Found.At>();
         boolean isPicture = anchor.place().endsWith("/picture") && !anchor.exact().isEmpty();
         for (int other : isPicture ? text.objects() : List.<Integer>of()) {
             if (text.text(other).equals(anchor.exact())) {
-                places.add(at(other, How.ELSEWHERE, true));
+                places.add(at(other, How.ELSEWHERE));
             }
         }
         return places.isEmpty() ? new Found.Lost() : places.size() == 1 ? places.getFirst() : new Found.Ambiguous(places);
     }
 
-    private Found.At at(int line, How how, boolean exact) {
-        return new Found.At(Position.startOf(line), new Position(line, text.length(line)), how, exact);
+    private Found.At at(int line, How how) {
+        return new Found.At(Position.startOf(line), new Position(line, text.length(line)), how, text.text(line));
     }
 
     /// In its block, at its place, with everything as it was.
@@ -103,8 +115,8 @@ public final class Finder {
         }
     }
 
-    private static Found.At at(int line, int from, int to, How how) {
-        return new Found.At(new Position(line, from), new Position(line, to), how, true);
+    private Found.At at(int line, int from, int to, How how) {
+        return new Found.At(new Position(line, from), new Position(line, to), how, text.text(line).substring(from, to));
     }
 
     /// Words that the article had nowhere else, and has once now.
@@ -128,8 +140,8 @@ public final class Finder {
             return Optional.of(at(line, 0, anchor.exact().length(), How.SHIFTED));
         }
         List<Candidate> candidates = candidates(anchor, new Region(text, line), How.CHANGED).stream()
-                .filter(candidate -> candidate.touches(line) || isSureElsewhere(anchor, candidate.window)).toList();
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(choose(anchor, candidates));
+                .filter(candidate -> candidate.touches(line) ? isSureHere(anchor, candidate.window) : isSureElsewhere(anchor, candidate.window)).toList();
+        return choose(anchor, candidates);
     }
 
     /// A place that is like enough.
@@ -140,8 +152,7 @@ public final class Finder {
     }
 
     private static List<Candidate> candidates(Anchor anchor, Region region, How how) {
-        return Alignment.likest(anchor, region.text()).stream().filter(window -> likeness(anchor, window) > anchor.rival())
-                .map(window -> new Candidate(window, region.place(window, how))).toList();
+        return Alignment.likest(anchor, region.text()).stream().map(window -> new Candidate(window, region.place(window, how))).toList();
     }
 
     private static int likeness(Anchor anchor, Window window) {
@@ -155,7 +166,7 @@ public final class Finder {
             candidates(anchor, region, How.ELSEWHERE).stream().filter(candidate -> isSureElsewhere(anchor, candidate.window))
                     .forEach(candidates::add);
         }
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(choose(anchor, candidates));
+        return choose(anchor, candidates);
     }
 
     /// The few parts of the article that may hold something like the passage.
@@ -169,18 +180,29 @@ public final class Finder {
         return regions;
     }
 
+    private static boolean isSureHere(Anchor anchor, Window window) {
+        return window.cost() == 0 || Alignment.length(anchor) - window.cost() >= EVIDENCE_NEAR;
+    }
+
     private static boolean isSureElsewhere(Anchor anchor, Window window) {
         return likeness(anchor, window) >= FLOOR_ELSEWHERE && Alignment.length(anchor) - window.cost() >= EVIDENCE
                 && window.quoteCost() * 100 <= (100 - QUOTE_ELSEWHERE) * length(anchor);
     }
 
-    /// The best place, unless another one is nearly as good.
-    private static Found choose(Anchor anchor, List<Candidate> candidates) {
-        int best = candidates.stream().mapToInt(candidate -> candidate.window.cost()).min().orElseThrow();
-        int close = best == 0 ? 0 : best + Math.max(1, Alignment.length(anchor) / 10);
+    /// The best place, unless another one is nearly as good, or from the start another one was.
+    private static Optional<Found> choose(Anchor anchor, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate best = candidates.stream().min(Comparator.comparingInt(candidate -> candidate.window.cost())).orElseThrow();
+        int cost = best.window.cost();
+        int close = cost == 0 ? 0 : cost + Math.max(1, Alignment.length(anchor) / 10);
         List<Found.At> places = candidates.stream().filter(candidate -> candidate.window.cost() <= close).map(Candidate::place).distinct()
                 .toList();
-        return places.size() > 1 ? new Found.Ambiguous(places) : places.getFirst();
+        if (places.size() > 1) {
+            return Optional.of(new Found.Ambiguous(places));
+        }
+        return likeness(anchor, best.window) > anchor.rival() ? Optional.of(best.place) : Optional.empty();
     }
 
     /// How like the likest other place is, in percent; 0 when none is at all.

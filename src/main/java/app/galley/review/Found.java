@@ -24,8 +24,8 @@ public sealed interface Found {
     /// @param from before the first of the characters
     /// @param to behind the last of them; the same place when it is between two characters
     /// @param how how it was found
-    /// @param exact whether the words are letter by letter those of the anchor
-    record At(Position from, Position to, How how, boolean exact) implements Found {}
+    /// @param words what stands there now; of a picture, the path of its file; texts of several lines are joined by `\n`
+    record At(Position from, Position to, How how, String words) implements Found {}
 
     /// Nowhere: the words are gone, or changed so much that any place would be a guess.
     record Lost() implements Found {}

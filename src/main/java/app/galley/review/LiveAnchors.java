@@ -89,29 +89,38 @@ public record LiveAnchors(List<Anchor> anchors, List<Found> found) {
             return lines == 0
                     ? at
                     : new At(new Position(at.from().line() + lines, at.from().offset()),
-                            new Position(at.to().line() + lines, at.to().offset()), at.how(), at.exact());
+                            new Position(at.to().line() + lines, at.to().offset()), at.how(), at.words());
         }
 
         /// What is typed at either end is outside. What was taken out, or is not much like it any more, is lost, as it would be on
         /// opening the article again; unless it stands elsewhere in what changed, where that is more than a place or two.
         private Found mapped(Anchor anchor, At at) {
+            if (isBroad()) {
+                return again(anchor, new Found.Lost());
+            }
             if (anchor.isPoint()) {
                 Position place = change.map(at.from(), false);
-                return new At(place, place, at.how(), at.exact());
+                return new At(place, place, at.how(), at.words());
             }
             Position from = change.map(at.from(), true);
             Position to = change.map(at.to(), false);
             if (from.compareTo(to) < 0) {
-                String words = words(from, to);
-                if (words.equals(anchor.exact())
-                        || at.from().line() == at.to().line() && from.line() == to.line() && Lines.at(after, from.line()).isObject()) {
-                    return new At(from, to, at.how(), at.exact());
+                boolean object = from.line() == to.line() && Lines.at(after, from.line()).isObject();
+                String words = object ? at.words() : words(from, to);
+                if (object || words.equals(anchor.exact())) {
+                    return new At(from, to, at.how(), words);
                 }
                 if (isLike(words, anchor.exact())) {
-                    return new At(from, to, Found.How.CHANGED, false);
+                    return new At(from, to, Found.How.CHANGED, words);
                 }
             }
             return again(anchor, new Found.Lost());
+        }
+
+        /// Whether more happened to blocks than that one was edited, split or joined: they may have been moved, and several places may have
+        /// changed at once.
+        private boolean isBroad() {
+            return change.before().size() + change.after().size() > 3;
         }
 
         private String words(Position from, Position to) {
@@ -127,7 +136,7 @@ public record LiveAnchors(List<Anchor> anchors, List<Found> found) {
         private static boolean isLike(String words, String quote) {
             int[] old = quote.codePoints().toArray();
             return words.length() <= 2 * quote.length()
-                    && Alignment.distance(old, words.codePoints().toArray()) * 100 <= (100 - Finder.FLOOR) * old.length;
+                    && Alignment.distance(old, words.codePoints().toArray()) * 100 <= (100 - Finder.QUOTE_FLOOR) * old.length;
         }
 
         private boolean isTouched(Anchor anchor) {

@@ -35,7 +35,7 @@ final class Region {
     Found.At place(Alignment.Window window, How how) {
         int from = text.offsetByCodePoints(0, window.from());
         int to = text.offsetByCodePoints(from, window.to() - window.from());
-        return new Found.At(position(from, window.from() < window.to()), position(to, false), how, window.quoteCost() == 0);
+        return new Found.At(position(from, window.from() < window.to()), position(to, false), how, text.substring(from, to));
     }
 
     /// @param onward whether the end of a line means the start of the next

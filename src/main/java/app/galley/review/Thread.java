@@ -4,6 +4,7 @@ import app.galley.model.review.Kind;
 import app.galley.model.review.Matter;
 import app.galley.model.review.Remark;
 import app.galley.model.review.State;
+import app.galley.review.Found.At;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +34,17 @@ public record Thread(Remark remark, List<Remark> replies, List<Remark> decisions
     }
 
     /// Its first place, when it has one.
-    public Optional<Found.At> place() {
-        return places.stream().filter(Found.At.class::isInstance).map(Found.At.class::cast).findFirst();
+    public Optional<At> place() {
+        return places.stream().filter(At.class::isInstance).map(At.class::cast).findFirst();
+    }
+
+    /// The words it is about now, a line for each text; empty when it is lost or about the whole article.
+    public String words() {
+        return words(places);
+    }
+
+    static String words(List<Found> places) {
+        return String.join("\n", places.stream().filter(At.class::isInstance).map(place -> ((At) place).words()).toList());
     }
 
     /// Whether nothing is left to do about it.

@@ -1,6 +1,5 @@
 package app.galley.review;
 
-import app.galley.edit.Lines;
 import app.galley.edit.Position;
 import app.galley.model.Article;
 import app.galley.model.review.Matter;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// All reviews of an article put together to threads.
@@ -91,20 +89,15 @@ public record Threads(List<Thread> threads) {
 
     /// The last decision counts; of a claim only as long as its words are those it was about.
     private static State state(Remark remark, List<Remark> decisions, List<Found> places) {
-        State first = remark.matter() instanceof Matter.FactCheck(State state, _, _) ? state : State.OPEN;
+        State state = remark.matter() instanceof Matter.FactCheck(State first, _, _) ? first : State.OPEN;
         String words = remark.target().quote();
-        State state = first;
         if (!decisions.isEmpty() && decisions.getLast().matter() instanceof Matter.Decision(_, State last, String about, _)) {
             state = last;
             words = about.isEmpty() ? words : about;
         }
         boolean checked = state == State.VERIFIED || state == State.DISPUTED;
-        return checked && !isStillSaid(remark, words, places) ? State.RECHECK : state;
-    }
-
-    private static boolean isStillSaid(Remark remark, String words, List<Found> places) {
-        boolean same = Objects.equals(words, remark.target().quote());
-        return places.isEmpty() || same && places.stream().allMatch(place -> place instanceof Found.At at && at.exact());
+        boolean said = places.stream().allMatch(Found::isPlaced) && (places.isEmpty() || Thread.words(places).equals(words));
+        return checked && !said ? State.RECHECK : state;
     }
 
     /// The lost ones and the ambiguous ones.
@@ -112,23 +105,8 @@ public record Threads(List<Thread> threads) {
         return threads.stream().filter(Thread::isLost).toList();
     }
 
-    /// The thread a remark began or is in.
+    /// Those about which there is something left to do.
     public List<Thread> open() {
         return threads.stream().filter(thread -> !thread.isDone()).toList();
-    }
-
-    /// The words a thread is about now, as the article has them.
-    public static String words(Article article, Thread thread) {
-        var words = new ArrayList<String>();
-        for (Found place : thread.places()) {
-            if (place instanceof Found.At at) {
-                for (int line = at.from().line(); line <= at.to().line(); line++) {
-                    String text = Lines.text(article, line).text();
-                    words.add(text.substring(line == at.from().line() ? at.from().offset() : 0,
-                            line == at.to().line() ? at.to().offset() : text.length()));
-                }
-            }
-        }
-        return String.join("\n", words);
     }
 }

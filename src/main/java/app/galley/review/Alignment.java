@@ -18,8 +18,9 @@ final class Alignment {
     /// @param to behind the quote
     /// @param cost letters that differ, in the quote and around it
     /// @param quoteCost letters that differ in the quote
-    /// @param beside letters right before and right behind the quote that are as they were
-    record Window(int from, int to, int cost, int quoteCost, int beside) {
+    /// @param left letters right before the quote that are as they were
+    /// @param right letters right behind it that are as they were
+    record Window(int from, int to, int cost, int quoteCost, int left, int right) {
 
         /// Whether two places have characters in common, or are the same place between two.
         private boolean overlaps(Window other) {
@@ -111,8 +112,14 @@ final class Alignment {
     private boolean isLikeEnough(Window window) {
         int length = after - before;
         boolean somewhere = length == 0 || window.to > window.from;
-        boolean known = length >= Finder.TELLING || window.beside >= Math.min(Finder.BESIDE, pattern.length - length);
-        return somewhere && known && window.quoteCost * 100 <= (100 - Finder.QUOTE_FLOOR) * length;
+        return somewhere && (length >= Finder.TELLING || isKnownBeside(window)) && window.quoteCost * 100 <= (100 - Finder.QUOTE_FLOOR) * length;
+    }
+
+    private boolean isKnownBeside(Window window) {
+        int each = after - before < Finder.WORD ? 2 : 1;
+        int behind = pattern.length - after;
+        return window.left >= Math.min(each, before) && window.right >= Math.min(each, behind)
+                && window.left + window.right >= Math.min(Finder.BESIDE, before + behind);
     }
 
     /// Walks back from an end to see where the quote begins and ends. What was put in at its borders counts as outside of it.
@@ -150,7 +157,7 @@ final class Alignment {
         while (right < Math.min(pattern.length - after, text.length - to) && pattern[after + right] == text[to + right]) {
             right++;
         }
-        return new Window(from, to, cost, quoteCost(from, to), left + right);
+        return new Window(from, to, cost, quoteCost(from, to), left, right);
     }
 
     private int quoteCost(int from, int to) {

@@ -38,6 +38,8 @@ public final class Finder {
 
     /// A quote that tells too little by itself must have so many code points right before and behind it that are as they were.
     public static final int BESIDE = 5;
+    /// Below so many code points a quote must have two of these at either side, else one.
+    static final int WORD = 3;
 
     /// The least likeness of a quote at the start or end of its text with what came in there, in percent.
     static final int WIDENED = 75;
@@ -140,7 +142,10 @@ public final class Finder {
             return Optional.of(at(line, 0, anchor.exact().length(), How.SHIFTED));
         }
         List<Candidate> candidates = candidates(anchor, new Region(text, line), How.CHANGED).stream()
-                .filter(candidate -> candidate.touches(line) ? isSureHere(anchor, candidate.window) : isSureElsewhere(anchor, candidate.window)).toList();
+                .filter(candidate -> candidate.touches(line)
+                        ? isSureHere(anchor, candidate.window)
+                        : isSureElsewhere(anchor, candidate.window))
+                .toList();
         return choose(anchor, candidates);
     }
 

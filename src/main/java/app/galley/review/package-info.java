@@ -3,7 +3,7 @@
 /// What a remark *is* stands in [app.galley.model.review], so that the file format can read and write it. Here is what is done with it.
 /// [Anchors] describes a place, [Finder] finds it in another version ([Found]; the floor of likeness is said there), [LiveAnchors] carries places along
 /// while somebody writes. [Merging] brings reviews together in any order. [Threads] puts remarks, replies and decisions together to what a margin
-/// shows. [Suggestions] makes commands of suggestions, and [Proposing] suggestions of what a reviewer changed. [Fingerprint] is what a sign-off is bound to.
+/// shows. [Fingerprint] is what a sign-off is bound to.
 @NullMarked
 package app.galley.review;
 

@@ -23,6 +23,12 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /// Random edits around random anchors: never on wrong words, and lost only when the words are gone or changed past the floor.
 class AnchorPropertiesTest {
 
+    /// At least so many percent of the letters of a place must be the passage's own, each told from any other that looks alike. Where the
+    /// end of a passage was taken out and the words before it repeat those, a place may be a few letters off.
+    private static final int OWN = 25;
+    /// Where the borders of a changed quote are drawn is open to a few letters, in percent.
+    private static final int BORDERS = 10;
+
     private static final Map<Found.How, Integer> FOUND = new EnumMap<>(Found.How.class);
     private static int lost;
     private static int lostThoughThere;
@@ -56,7 +62,7 @@ class AnchorPropertiesTest {
             live = live.after(new Edited(before, Change.between(before, after), after, Selection.at(0, 0)));
         }
         if (live.found().getFirst() instanceof Found.At at) {
-            assertThat(traced.shareOf(passage, at)).as("%s at %s in%n%s", anchor, at, traced).isGreaterThanOrEqualTo(50);
+            assertThat(traced.shareOf(passage, at)).as("%s at %s in%n%s", anchor, at, traced).isGreaterThanOrEqualTo(OWN);
         }
     }
 
@@ -78,17 +84,17 @@ class AnchorPropertiesTest {
         switch (found) {
             case Found.At at -> {
                 FOUND.merge(at.how(), 1, Integer::sum);
-                assertThat(traced.shareOf(passage, at)).as("%s at %s in%n%s", anchor, at, traced).isGreaterThanOrEqualTo(50);
+                assertThat(traced.shareOf(passage, at)).as("%s at %s in%n%s", anchor, at, traced).isGreaterThanOrEqualTo(OWN);
             }
             case Found.Ambiguous _ -> ambiguous++;
             case Found.Lost _ -> {
                 lost++;
                 lostThoughThere += rest.isPresent() && rest.get().isExact() ? 1 : 0;
                 rest.filter(Traced.Rest::isInItsBlock).ifPresent(there -> assertThat(
-                        there.likeness() >= Finder.FLOOR + 1 && there.quoteLikeness() >= Finder.QUOTE_FLOOR
+                        there.likeness() >= Finder.FLOOR + 1 && there.quoteLikeness() >= Finder.QUOTE_FLOOR + BORDERS
                                 && there.likeness() * Alignment.length(anchor) >= 100 * (Finder.EVIDENCE_NEAR + 1)
                                 && there.likeness() > anchor.rival() + 1
-                                && (anchor.end() - anchor.start() >= Finder.TELLING || there.beside() > 2 * Finder.BESIDE))
+                                && (anchor.end() - anchor.start() >= Finder.TELLING || Math.min(there.left(), there.right()) > Finder.BESIDE))
                         .as("%s is at %s of%n%s", anchor, there, traced).isFalse());
             }
         }

@@ -54,7 +54,7 @@ final class Traced {
     }
 
     /// What is left of a passage.
-    record Rest(String key, boolean isInItsBlock, boolean isExact, int likeness, int quoteLikeness, int beside) {}
+    record Rest(String key, boolean isInItsBlock, boolean isExact, int likeness, int quoteLikeness, int left, int right) {}
 
     private final List<Line> lines = new ArrayList<>();
     private int ids;
@@ -209,8 +209,8 @@ final class Traced {
         return new Rest(line.key, line.key.equals(passage.key), quote.equals(anchor.exact()) && own.isEmpty(),
                 like(passageText, around), like(anchor.exact(), quote),
                 same(new StringBuilder(anchor.prefix()).reverse().toString(),
-                        new StringBuilder(text.substring(0, from)).reverse().toString())
-                        + same(anchor.suffix(), text.substring(to)));
+                        new StringBuilder(text.substring(0, from)).reverse().toString()),
+                same(anchor.suffix(), text.substring(to)));
     }
 
     private static int same(String one, String other) {
@@ -223,7 +223,7 @@ final class Traced {
 
     private static int like(String one, String other) {
         int[] letters = one.codePoints().toArray();
-        return 100 - 100 * Alignment.distance(letters, other.codePoints().toArray()) / letters.length;
+        return (100 * letters.length - 100 * Alignment.distance(letters, other.codePoints().toArray())) / letters.length;
     }
 
     @Override

@@ -112,7 +112,8 @@ final class Alignment {
     private boolean isLikeEnough(Window window) {
         int length = after - before;
         boolean somewhere = length == 0 || window.to > window.from;
-        return somewhere && (length >= Finder.TELLING || isKnownBeside(window)) && window.quoteCost * 100 <= (100 - Finder.QUOTE_FLOOR) * length;
+        return somewhere && (length >= Finder.TELLING || isKnownBeside(window))
+                && window.quoteCost * 100 <= (100 - Finder.QUOTE_FLOOR) * length;
     }
 
     private boolean isKnownBeside(Window window) {

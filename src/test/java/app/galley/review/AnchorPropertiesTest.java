@@ -94,7 +94,8 @@ class AnchorPropertiesTest {
                         there.likeness() >= Finder.FLOOR + 1 && there.quoteLikeness() >= Finder.QUOTE_FLOOR + BORDERS
                                 && there.likeness() * Alignment.length(anchor) >= 100 * (Finder.EVIDENCE_NEAR + 1)
                                 && there.likeness() > anchor.rival() + 1
-                                && (anchor.end() - anchor.start() >= Finder.TELLING || Math.min(there.left(), there.right()) > Finder.BESIDE))
+                                && (anchor.end() - anchor.start() >= Finder.TELLING
+                                        || Math.min(there.left(), there.right()) > Finder.BESIDE))
                         .as("%s is at %s of%n%s", anchor, there, traced).isFalse());
             }
         }

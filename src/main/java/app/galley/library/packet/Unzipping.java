@@ -81,8 +81,9 @@ final class Unzipping {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
             if (!Packet.isPath(name)) {
-                throw new Refusal("it holds a file with the path “%s”, which leads out of an article's folder or means something else elsewhere"
-                        .formatted(name));
+                throw new Refusal(
+                        "it holds a file with the path “%s”, which leads out of an article's folder or means something else elsewhere"
+                                .formatted(name));
             }
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 throw new Refusal("it holds “%s” twice".formatted(name));
@@ -125,7 +126,8 @@ final class Unzipping {
             int nameLength = Short.toUnsignedInt(zip.getShort(at + 28));
             if ((zip.getInt(at + 38) >>> 16 & FILE_TYPE) == LINK) {
                 int from = at + ENTRY_LENGTH;
-                String name = new String(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + nameLength)), StandardCharsets.UTF_8);
+                String name = new String(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + nameLength)),
+                        StandardCharsets.UTF_8);
                 throw new Refusal("it holds a link, “%s”".formatted(name));
             }
             at += ENTRY_LENGTH + nameLength + Short.toUnsignedInt(zip.getShort(at + 30)) + Short.toUnsignedInt(zip.getShort(at + 32));

@@ -135,7 +135,8 @@ public record ReviewFolder(Path article) {
         }
         files.makeFolder(folder(legal));
         if (!isInside(folder(legal))) {
-            throw new FileFailure(FileFailure.Trouble.OUTSIDE, file, "“%s” is a link that leads out of the article's folder.".formatted(NAME),
+            throw new FileFailure(FileFailure.Trouble.OUTSIDE, file,
+                    "“%s” is a link that leads out of the article's folder.".formatted(NAME),
                     "Nothing on the disk was changed.", "Put a real folder in its place.");
         }
         files.write(file, bytes);
@@ -147,7 +148,9 @@ public record ReviewFolder(Path article) {
         String plain = Normalizer.normalize(by.name(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
         String slug = plain.codePoints().map(c -> Character.isLetterOrDigit(c) ? c : '-')
                 .mapToObj(Character::toString).collect(Collectors.joining()).replaceAll("-+", "-").replaceAll("^-|-$", "");
-        String base = slug.isEmpty() ? "reviewer" : slug.substring(0, slug.offsetByCodePoints(0, Math.min(LONGEST, slug.codePointCount(0, slug.length()))));
+        String base = slug.isEmpty()
+                ? "reviewer"
+                : slug.substring(0, slug.offsetByCodePoints(0, Math.min(LONGEST, slug.codePointCount(0, slug.length()))));
         String mark = Stamp.of(by.identity().getBytes(StandardCharsets.UTF_8)).sha256().substring(0, MARK);
         return base + "-" + mark + ".json";
     }

@@ -168,7 +168,8 @@ class PacketTest {
 
     @Test
     void pathsThatLeadOutAreRefused() throws Exception {
-        for (String name : List.of("../evil.png", "/etc/evil.png", "images/../../evil.png", "C:/evil.png", "images\\evil.png", "images/nul.png",
+        for (String name : List.of("../evil.png", "/etc/evil.png", "images/../../evil.png", "C:/evil.png", "images\\evil.png",
+                "images/nul.png",
                 ".git/hooks/evil")) {
             assertThat(refusal(zip(with(name, PNG)))).contains("leads out of an article's folder");
         }
@@ -243,7 +244,8 @@ class PacketTest {
         String forged = text.substring(0, second).replaceFirst("(?s)(items.*)urn:uuid:v", "$1urn:uuid:mira") + "\"name\": \"Mira\""
                 + text.substring(second + "\"name\": \"R. Vey\"".length());
         Packet packet = Packet.open(Path.of("x.galley"), zip(with("reviews/forged.json", utf8(forged))));
-        assertThat(packet.notes()).singleElement().asString().contains("This remark says it is by “Mira”, in a file of “R. Vey”; it was left out.");
+        assertThat(packet.notes()).singleElement().asString()
+                .contains("This remark says it is by “Mira”, in a file of “R. Vey”; it was left out.");
         assertThat(packet.reviews()).hasSize(2).flatExtracting(Review::remarks).hasSize(1);
     }
 

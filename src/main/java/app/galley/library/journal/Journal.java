@@ -158,7 +158,7 @@ public final class Journal {
     /// In one step in place of what was there, so that there is always one that is whole.
     private void begin(Article now) throws FileFailure {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new Recovered.Header(ProgramRun.OWN, origin).line().write());
+        bytes.writeBytes(new Recovered.Header(ProgramRun.OWN, origin, predecessor.map(Journals::name)).line().write());
         bytes.writeBytes(new Line(Recovered.BASE, ArticleWriter.line(now)).write());
         all.files().makeFolder(all.folder());
         all.files().write(path, bytes.toByteArray());
@@ -176,7 +176,6 @@ public final class Journal {
     }
 
     private void dropPredecessor() {
-        predecessor.ifPresent(all::remove);
-        predecessor = Optional.empty();
+        predecessor = predecessor.filter(old -> !all.remove(old));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// All journals of a user, and the thread that writes those of this program.
 public final class Journals implements AutoCloseable {
@@ -63,40 +65,58 @@ public final class Journals implements AutoCloseable {
         return new Journal(this, folder.resolve(UUID.randomUUID() + ENDING), origin, trouble);
     }
 
-    /// What programs that have ended left behind, newest first. Journals of which the article's file holds everything are removed.
+    /// What programs that have ended left behind, newest first. Journals of which the article's file or a later journal holds everything
+    /// are removed.
     ///
     /// Reads disks, so it is called away from the window's thread.
     ///
     /// @throws FileFailure when the folder cannot be read
     public List<Recovered> abandoned() throws FileFailure {
-        var found = new ArrayList<Recovered>();
+        var whole = new ArrayList<Whole>();
         for (Path journal : files.list(folder, "*" + ENDING)) {
-            read(journal).ifPresent(recovered -> {
-                if (isSaved(recovered)) {
-                    remove(journal);
-                } else {
-                    found.add(recovered);
-                }
-            });
+            read(journal).ifPresent(whole::add);
+        }
+        Set<String> continued = whole.stream().flatMap(one -> one.header.after().stream()).collect(Collectors.toSet());
+        var found = new ArrayList<Recovered>();
+        for (Whole one : whole) {
+            if (!one.isLeft()) {
+                continue;
+            }
+            Recovered recovered = one.recovered;
+            if (continued.contains(name(recovered.journal())) || isSaved(recovered)) {
+                remove(recovered.journal());
+            } else {
+                found.add(recovered);
+            }
         }
         found.sort(Comparator.comparing(Recovered::written).reversed());
         return found;
     }
 
-    private Optional<Recovered> read(Path journal) {
+    /// A journal that can be read, of a program that may still run.
+    private record Whole(Recovered.Header header, Recovered recovered) {
+
+        boolean isLeft() {
+            return header.run().isHere()
+                    ? header.run().isOver()
+                    : recovered.written().isBefore(Instant.now().minus(SILENCE));
+        }
+    }
+
+    static String name(Path journal) {
+        return String.valueOf(journal.getFileName());
+    }
+
+    private Optional<Whole> read(Path journal) {
         try {
             List<Line> lines = Line.read(files.read(journal));
             Instant written = files.changedAt(journal);
-            return Recovered.Header.of(lines).filter(header -> isLeft(header, written))
-                    .flatMap(header -> Recovered.of(journal, lines, header, written));
+            return Recovered.Header.of(lines)
+                    .flatMap(header -> Recovered.of(journal, lines, header, written).map(recovered -> new Whole(header, recovered)));
         } catch (FileFailure unreadable) {
             System.getLogger(Journals.class.getName()).log(System.Logger.Level.WARNING, unreadable.getMessage());
             return Optional.empty();
         }
-    }
-
-    private static boolean isLeft(Recovered.Header header, Instant written) {
-        return header.run().isHere() ? header.run().isOver() : written.isBefore(Instant.now().minus(SILENCE));
     }
 
     /// Whether the file has all of it: the program ended after saving and before it removed the journal.

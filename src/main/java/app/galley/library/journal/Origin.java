@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where the article of a journal is saved, and what was there when it was last read or written.
 ///
@@ -40,25 +41,23 @@ public record Origin(Optional<Path> file, Optional<Stamp> stamp, Optional<Stamp>
 
     /// Reads what [#words] wrote; what is wrong in it counts as not said.
     static Origin parse(String words) {
-        return new Origin(file(member(words, "file=")), stamp(member(words, "stamp=")), stamp(member(words, "soon=")));
+        return new Origin(member(words, "file=").flatMap(Origin::file), member(words, "stamp=").flatMap(Origin::stamp),
+                member(words, "soon=").flatMap(Origin::stamp));
     }
 
     private static String text(Optional<Stamp> stamp) {
         return stamp.map(known -> known.size() + "-" + known.sha256()).orElse("");
     }
 
-    private static String member(String words, String name) {
-        for (String word : words.split(" ", -1)) {
-            if (word.startsWith(name)) {
-                return word.substring(name.length());
-            }
-        }
-        return "";
+    /// What stands after a name among such words; empty when nothing does.
+    static Optional<String> member(String words, String name) {
+        return Stream.of(words.split(" ", -1)).filter(word -> word.startsWith(name)).map(word -> word.substring(name.length()))
+                .filter(value -> !value.isEmpty()).findFirst();
     }
 
     private static Optional<Path> file(String word) {
         try {
-            return word.isEmpty() ? Optional.empty() : Optional.of(Path.of(URLDecoder.decode(word, StandardCharsets.UTF_8)));
+            return Optional.of(Path.of(URLDecoder.decode(word, StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException otherSystem) {
             return Optional.empty();
         }

@@ -38,10 +38,14 @@ public record Recovered(Path journal, Article article, Origin origin, Instant wr
     /// What stands first in a journal.
     ///
     /// @param run whose it is
-    record Header(ProgramRun run, Origin origin) {
+    /// @param after the name of the journal that this one goes on from, which may still be there
+    record Header(ProgramRun run, Origin origin, Optional<String> after) {
+
+        private static final String AFTER = "after=";
 
         Line line() {
-            return new Line(HEADER, (VERSION + " " + run.text() + " " + origin.words()).getBytes(StandardCharsets.UTF_8));
+            return new Line(HEADER, (VERSION + " " + run.text() + " " + origin.words() + after.map(name -> " " + AFTER + name).orElse(""))
+                    .getBytes(StandardCharsets.UTF_8));
         }
 
         static Optional<Header> of(List<Line> lines) {
@@ -50,7 +54,7 @@ public record Recovered(Path journal, Article article, Origin origin, Instant wr
             }
             String[] words = new String(lines.getFirst().content(), StandardCharsets.UTF_8).split(" ", 3);
             return words.length == 3 && words[0].equals(VERSION)
-                    ? ProgramRun.parse(words[1]).map(run -> new Header(run, Origin.parse(words[2])))
+                    ? ProgramRun.parse(words[1]).map(run -> new Header(run, Origin.parse(words[2]), Origin.member(words[2], Header.AFTER)))
                     : Optional.empty();
         }
     }

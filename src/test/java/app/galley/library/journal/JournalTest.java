@@ -299,6 +299,24 @@ class JournalTest {
         assertThat(recovered()).isEqualTo(article("lost"));
     }
 
+    @Test
+    void aDraftThatWasGoneOnWithIsNotOfferedTwice() throws Exception {
+        journal(Origin.NONE).record(article("lost"));
+        write();
+        kill();
+        Recovered recovered = journals.abandoned().getFirst();
+        disk.fail(Step.DELETE, new IOException("Input/output error"));
+        Journal next = journal(recovered.origin());
+        next.adopt(recovered);
+        next.record(article("lost and found"));
+        write();
+        assertThat(onDisk()).hasSize(2);
+        disk.mend();
+        kill();
+        assertThat(journals.abandoned()).extracting(Recovered::article).containsExactly(article("lost and found"));
+        assertThat(onDisk()).hasSize(1);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"WRITE", "HALF_WRITE", "APPEND", "HALF_APPEND", "FLUSH", "REPLACE", "FLUSH_FOLDER", "DELETE"})
     void wheneverTheDiskFailsOnceTheTextBeforeIsThereAndThenAllOfIt(Step step) throws Exception {

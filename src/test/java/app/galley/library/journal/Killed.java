@@ -33,7 +33,8 @@ public final class Killed {
             List<Line> lines = Line.read(bytes);
             int rest = lines.getFirst().write().length;
             var all = new ByteArrayOutputStream();
-            all.writeBytes(new Recovered.Header(ENDED, Recovered.Header.of(lines).orElseThrow().origin()).line().write());
+            Recovered.Header header = Recovered.Header.of(lines).orElseThrow();
+            all.writeBytes(new Recovered.Header(ENDED, header.origin(), header.after()).line().write());
             all.writeBytes(Arrays.copyOfRange(bytes, rest, bytes.length));
             Files.write(Files.createDirectories(to.resolve("journal")).resolve(String.valueOf(journal.getFileName())), all.toByteArray());
         }

@@ -3,6 +3,8 @@ package app.galley.cli;
 import app.galley.check.BeforeLeaving;
 import app.galley.convert.formats.Dress;
 import app.galley.convert.formats.OutFormat;
+import app.galley.convert.pdf.PageLayout;
+import app.galley.convert.pdf.PageSetup;
 import app.galley.format.ArticleReader;
 import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
 /// Writes articles in another format.
 @Command(name = "export", description = {"Writes an article in another format, or several into one folder.",
     "HTML is one file with pictures and style inside, which opens anywhere offline.",
+    "PDF has pages of the size that is usual here, for reading or, with --layout proof, for marking up.",
     "EPUB is an electronic book (EPUB 3) for any reading system.",
     "Markdown and ninjs name the pictures, which are copied beside the file.",
     "What should be known before it leaves (an embargo, marks that something is missing, missing pictures) is said first, and nothing is "
@@ -58,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
                 + "which is made; their files are called as the articles are")
     Path out = Path.of("");
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "html, epub, markdown, text, word or ninjs; guessed from the file's name when not said")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "html, pdf, epub, markdown, text, word or ninjs; guessed from the file's name when not said")
     Optional<OutFormat> to = Optional.empty();
 
     @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing or a missing picture")
@@ -66,6 +69,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--theme", paramLabel = "NAME", defaultValue = USUAL_THEME, description = "a theme, or a CSS file (default: ${DEFAULT-VALUE})")
     String theme = USUAL_THEME;
+
+    @Option(names = "--layout", paramLabel = "LAYOUT", defaultValue = "clean", description = "of a PDF: clean, or proof with numbered lines and a wide margin (default: ${DEFAULT-VALUE})")
+    PageLayout layout = PageLayout.CLEAN;
 
     @Option(names = "--json", description = "print the result as JSON")
     boolean json;
@@ -112,7 +118,8 @@ final class ExportCommand implements Callable<Integer> {
         if (isHeldBack(file.name(), read, file.pictures(), format)) {
             return Exit.FINDINGS;
         }
-        byte[] bytes = format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now()));
+        byte[] bytes = format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now(),
+                PageSetup.of(Locale.getDefault()).withLayout(layout), warning -> console.message("warning: " + warning)));
         if (format.hasPicturesBeside()) {
             PictureCopies.copy(read, file.pictures()::find, target.toAbsolutePath().resolveSibling(""));
         }

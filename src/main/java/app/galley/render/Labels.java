@@ -98,6 +98,11 @@ public final class Labels {
         return with("unknown", type);
     }
 
+    /// The number of a page, as `{n}`, and of all, as `{m}`.
+    String pageOf() {
+        return get("page");
+    }
+
     String untitled() {
         return get("untitled");
     }

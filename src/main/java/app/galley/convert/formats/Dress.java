@@ -1,12 +1,16 @@
 package app.galley.convert.formats;
 
+import app.galley.convert.pdf.PageSetup;
 import app.galley.render.Pictures;
 import app.galley.render.Theme;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /// What a format that shows an article needs beside it.
 ///
 /// @param theme how it looks
 /// @param pictures gives the pictures as `data:` URLs
 /// @param now an embargo that ends later is shown
-public record Dress(Theme theme, Pictures pictures, Instant now) {}
+/// @param pages what its pages are, where it has any
+/// @param warnings gets what a person should know of what was written, in sentences
+public record Dress(Theme theme, Pictures pictures, Instant now, PageSetup pages, Consumer<String> warnings) {}

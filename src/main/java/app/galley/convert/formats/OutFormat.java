@@ -5,6 +5,8 @@ import app.galley.convert.MarkdownExport;
 import app.galley.convert.NinjsExport;
 import app.galley.convert.TextExport;
 import app.galley.convert.epub.EpubExport;
+import app.galley.convert.pdf.Pdf;
+import app.galley.convert.pdf.PdfExport;
 import app.galley.convert.word.out.WordExport;
 import app.galley.model.Article;
 import java.util.Arrays;
@@ -25,6 +27,15 @@ public enum OutFormat {
         @Override
         public byte[] write(Article article, Dress dress) {
             return EpubExport.write(article, dress.theme(), dress.pictures(), dress.now());
+        }
+    },
+    /// Pages, for reading or for marking up.
+    PDF("PDF", ".pdf") {
+        @Override
+        public byte[] write(Article article, Dress dress) {
+            Pdf pdf = PdfExport.write(article, dress.theme(), dress.pictures(), dress.now(), dress.pages());
+            pdf.warnings().forEach(dress.warnings());
+            return pdf.bytes();
         }
     },
     MARKDOWN("Markdown", ".md", ".markdown") {

@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.check.BeforeLeaving;
 import app.galley.convert.formats.Dress;
 import app.galley.convert.formats.OutFormat;
+import app.galley.convert.pdf.PageSetup;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
 import app.galley.library.PictureCopies;
@@ -12,6 +13,7 @@ import app.galley.ui.common.Tasks;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,7 +48,7 @@ final class Exporting {
 
         /// Pictures first: a file that names pictures is written when they are there.
         private void write(Path file) throws FileFailure {
-            byte[] bytes = format.write(now, new Dress(look, open.inside(), Instant.now()));
+            byte[] bytes = format.write(now, new Dress(look, open.inside(), Instant.now(), PageSetup.of(Locale.getDefault()), _ -> {}));
             if (format.hasPicturesBeside()) {
                 PictureCopies.copy(now, open::picture, file.toAbsolutePath().resolveSibling(""));
             }

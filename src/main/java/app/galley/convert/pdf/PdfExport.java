@@ -1,0 +1,176 @@
+package app.galley.convert.pdf;
+
+import app.galley.model.Article;
+import app.galley.model.Author;
+import app.galley.model.Field;
+import app.galley.render.ArticleHtml;
+import app.galley.render.Direction;
+import app.galley.render.PageOptions;
+import app.galley.render.PageWords;
+import app.galley.render.Pictures;
+import app.galley.render.Scheme;
+import app.galley.render.Theme;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+
+/// Exports an article as a PDF of pages, tagged for assistive programs (PDF/UA-1), with all its typefaces inside.
+public final class PdfExport {
+
+    private static final int MOST_NAMED = 12;
+
+    private final Article article;
+    private final Theme theme;
+    private final Pictures pictures;
+    private final Instant now;
+    private final PageSetup setup;
+    private final Typefaces typefaces;
+    private final Direction direction;
+    private final PageWords words;
+
+    private PdfExport(Article article, Theme theme, Pictures pictures, Instant now, PageSetup setup, Typefaces typefaces) {
+        this.article = article;
+        this.theme = theme;
+        this.pictures = pictures;
+        this.now = now;
+        this.setup = setup;
+        this.typefaces = typefaces;
+        direction = Direction.ofLanguage(article.get(Field.LANGUAGE));
+        words = PageWords.of(article.get(Field.LANGUAGE));
+    }
+
+    /// The file, and what a person should know of it.
+    ///
+    /// @param pictures gives the pictures as `data:` URLs
+    /// @param now an embargo that ends later is shown
+    /// @throws java.util.concurrent.CancellationException when the thread was interrupted
+    public static Pdf write(Article article, Theme theme, Pictures pictures, Instant now, PageSetup setup) {
+        return write(article, theme, pictures, now, setup, Typefaces.ofMachine());
+    }
+
+    static Pdf write(Article article, Theme theme, Pictures pictures, Instant now, PageSetup setup, Typefaces typefaces) {
+        Silence.keep();
+        try {
+            return new PdfExport(article, theme, pictures, now, setup, typefaces).write();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Pdf write() throws IOException {
+        Document page = Jsoup
+                .parse(new ArticleHtml(pictures, now).document(article, theme, PageOptions.SINGLE_FILE.withScheme(Scheme.LIGHT)));
+        Interrupts.check();
+        var css = new PlainCss(theme.css(), page, direction, setup);
+        var out = new ByteArrayOutputStream(1 << 16);
+        try (var document = new PDDocument(); var fonts = new FontCase(document, typefaces)) {
+            Set<String> families = css.families();
+            families.add("serif");
+            families.add("sans-serif");
+            fonts.take(families);
+            fonts.cover(signs(page));
+            lay(page, style(css, fonts), document, fonts);
+            Finishing.finish(document, new Finishing.About(title(), authors(), article.get(Field.LANGUAGE), now));
+            Interrupts.check();
+            document.save(out);
+            return new Pdf(out.toByteArray(), warnings(fonts.missing()));
+        }
+    }
+
+    private String style(PlainCss css, FontCase fonts) {
+        String sans = FontNames.with("font-family", css.variable("--sans").orElse("sans-serif"), fonts.spare());
+        var rules = new PageRules(setup, direction, head(), words.pageOf(setup.layout() == PageLayout.PROOF), sans);
+        return "html { font-family: " + FontNames.with("font-family", "serif", fonts.spare()) + " }\n"
+                + css.text(css.rootSize(), fonts.spare())
+                + rules.css();
+    }
+
+    private PageRules.Head head() {
+        if (setup.layout() == PageLayout.CLEAN) {
+            return new PageRules.Head(title(), "");
+        }
+        String slug = article.get(Field.SLUG);
+        String version = article.time(Field.MODIFIED).map(words::dayAndTime).orElseGet(() -> words.dayAndTime(now));
+        return new PageRules.Head(slug.isBlank() ? title() : slug + " · " + title(), version);
+    }
+
+    private String title() {
+        String headline = article.get(Field.HEADLINE).replace('\n', ' ').strip();
+        return headline.isEmpty() ? words.untitled() : headline;
+    }
+
+    private List<String> authors() {
+        return article.get(Field.AUTHORS).stream().map(Author::name).filter(name -> !name.isBlank()).toList();
+    }
+
+    private void lay(Document page, String style, PDDocument document, FontCase fonts) throws IOException {
+        page.head().select("meta, style").remove();
+        page.head().appendElement("style").attr("type", "text/css").appendChild(new org.jsoup.nodes.DataNode(style));
+        String language = article.get(Field.LANGUAGE);
+        var builder = new PdfRendererBuilder();
+        builder.usePDDocument(document).usePdfUaAccessibility(true).usePdfVersion(1.7f);
+        builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), "");
+        builder.useUriResolver((_, uri) -> isInside(uri) ? uri : null);
+        builder.useExternalResourceAccessControl((uri, _) -> isInside(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((uri, _) -> isInside(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUnicodeBidiSplitter(Scripts.Runs::new).useUnicodeBidiReorderer(new Scripts.Letters());
+        builder.useUnicodeLineBreaker(Scripts.lines(language)).useUnicodeCharacterBreaker(Scripts.characters(language));
+        builder.defaultTextDirection(direction == Direction.RTL ? TextDirection.RTL : TextDirection.LTR);
+        builder.useReplacementText("\u25A1");
+        builder.usePageSupplier((to, width, height, _, _) -> addPage(to, width, height));
+        fonts.lay(builder);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            if (setup.layout() == PageLayout.PROOF) {
+                new LineNumbers(renderer, direction).write(document, fonts.sans());
+            }
+        }
+    }
+
+    private static boolean isInside(String uri) {
+        return uri != null && uri.startsWith("data:image/");
+    }
+
+    private static PDPage addPage(PDDocument document, float width, float height) {
+        Interrupts.check();
+        var page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        return page;
+    }
+
+    /// Every sign that is written, in the shape in which it is drawn.
+    private Set<Integer> signs(Document page) {
+        var signs = new TreeSet<Integer>();
+        String text = page.body().text() + title() + head();
+        new Scripts.Letters().shapeText(text + text.toUpperCase(java.util.Locale.ROOT)).codePoints().forEach(signs::add);
+        return signs;
+    }
+
+    private static List<String> warnings(Set<Integer> missing) {
+        var warnings = new ArrayList<String>();
+        if (!missing.isEmpty()) {
+            String named = missing.stream().limit(MOST_NAMED).map(sign -> "“%s” (U+%04X)".formatted(Character.toString(sign), sign))
+                    .collect(Collectors.joining(", "));
+            warnings.add("No typeface on this machine has %s%s; a box stands there instead.".formatted(named,
+                    missing.size() > MOST_NAMED ? " and %d more signs".formatted(missing.size() - MOST_NAMED) : ""));
+        }
+        return warnings;
+    }
+}

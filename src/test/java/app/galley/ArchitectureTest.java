@@ -100,6 +100,10 @@ class ArchitectureTest {
             .because("what a Word file is made of matters to nobody who has the article that was in it");
 
     @ArchTest
+    static final ArchRule onlyThePagesKnowPdf = only("convert.pdf", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("everybody else hands over an article and gets a file, pages or pictures of them");
+
+    @ArchTest
     static final ArchRule onlyTheVersionsKnowGit = only("library.versions", "org.eclipse.jgit..")
             .because("a version is an article with its pictures; that it is a commit somewhere is nobody else's affair");
 

@@ -1,6 +1,8 @@
 package app.galley.convert.pdf;
 
 import app.galley.render.Direction;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// What paper needs beyond a theme: pages with heads and feet, breaks at good places, pictures that fit.
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 record PageRules(PageSetup setup, Direction direction, Head head, String foot, String sans) {
 
     /// The most letters of a headline that a running head has room for.
-    private static final int MOST = 90;
+    private static final int MOST = 80;
     private static final double NUMBERS = 12;
     private static final double WIDE = 38;
     private static final double HEAD = 6;
@@ -41,31 +43,41 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
     private String pages() {
         String start = isLtr() ? "left" : "right";
         String end = isLtr() ? "right" : "left";
-        double most = setup.width() * 0.3;
         double top = setup.margin() + (isProof() ? HEAD : 0);
-        String first = isProof() ? "" : "@page :first { @top-%s { content: none } @top-%s { content: none } }\n".formatted(start, end);
+        String first = isProof() ? "" : "@page :first { @top-%s { content: none } }\n".formatted(start);
+        String corners = isProof()
+                ? "@top-%s-corner { content: %s; %s text-align: %s; padding-%s: 5mm }\n".formatted(end, string(head.end()), small(), end,
+                        end)
+                : "";
         return """
                 @page {
                   size: %smm %smm;
                   margin-top: %smm; margin-bottom: %smm; margin-%s: %smm; margin-%s: %smm;
-                  @top-%s { content: %s; %s text-align: %s; width: 70%% }
-                  @top-%s { content: %s; %s text-align: %s; width: 30%% }
-                  @bottom-%s { content: %s; %s text-align: %s }
+                  @top-%s { content: %s; %s text-align: %s; width: 100%% }
+                  %s@bottom-%s { content: %s; %s text-align: %s }
                 }
                 %s""".formatted(n(setup.width()), n(setup.height()), n(top), n(Math.max(setup.margin(), 10)),
-                start, n(setup.margin() + (isProof() ? NUMBERS : 0)), end, n(Math.min(most, setup.margin() + (isProof() ? WIDE : 0))),
-                start, string(shortened(head.start())), small(), start,
-                end, string(head.end()), small(), end,
+                start, n(startMargin()), end, n(endMargin()),
+                start, string(shortened(head.start())), small(), start, corners,
                 isProof() ? end : "center", number(), small(), isProof() ? end : "center", first);
     }
 
+    private double startMargin() {
+        return setup.margin() + (isProof() ? NUMBERS : 0);
+    }
+
+    private double endMargin() {
+        return isProof() ? Math.min(setup.width() * 0.3, setup.margin() + WIDE) : setup.margin();
+    }
+
     private String small() {
-        return "font: 8pt/1.3 " + sans + "; color: #444; vertical-align: middle; direction: " + direction.html() + ";";
+        return "font: 8pt/1.3 " + sans + "; color: #444; vertical-align: middle; white-space: pre;";
     }
 
     private String number() {
         String words = foot.replace("{n}", "\u0000n\u0000").replace("{m}", "\u0000m\u0000");
-        return java.util.Arrays.stream(words.split("\u0000")).filter(part -> !part.isEmpty())
+        List<String> parts = Arrays.asList(words.split("\u0000"));
+        return (isLtr() ? parts : parts.reversed()).stream().filter(part -> !part.isEmpty())
                 .map(part -> part.equals("n") ? "counter(page)" : part.equals("m") ? "counter(pages)" : string(part))
                 .collect(Collectors.joining(" "));
     }
@@ -79,9 +91,9 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
         return length <= MOST ? text : text.substring(0, text.offsetByCodePoints(0, MOST - 1)).strip() + "…";
     }
 
-    /// A text as CSS takes it for `content`, whatever is in it.
-    private static String string(String text) {
-        return "\"" + text.codePoints().mapToObj(c -> Character.isLetterOrDigit(c) || c == ' ' || c >= 0xA0
+    /// A text as CSS takes it for `content`, whatever is in it; in the order in which it is seen, since the layout takes it so there.
+    private String string(String text) {
+        return "\"" + Scripts.seen(text, direction).codePoints().mapToObj(c -> Character.isLetterOrDigit(c) || c == ' ' || c >= 0xA0
                 ? Character.toString(c)
                 : c < ' ' ? " " : "\\%06X".formatted(c)).collect(Collectors.joining()) + "\"";
     }
@@ -92,8 +104,7 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
             header { page-break-after: avoid; }
             p, li, blockquote, .standfirst { orphans: 2; widows: 2; }
             h1, h2, h3, h4, h5, h6, .kicker, .byline { page-break-after: avoid; page-break-inside: avoid; }
-            figure, .pull-quote, .unknown, .corrections { page-break-inside: avoid; }
-            .box, .embed { page-break-inside: auto; }
+            figure, .pull-quote, .box, .unknown, .corrections { page-break-inside: avoid; }
             li { -fs-keep-with-inline: keep; }
             .picture img { display: block; width: auto !important; height: auto; max-width: 100%; max-height: TALL; }
             img.inline-picture { display: inline; width: auto; height: 1em; }
@@ -107,7 +118,7 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
 
     private static final String PROOF = """
             article, .body p, .body li, .body blockquote, .standfirst { line-height: 2 !important; }
-            .body, .body > *, header, footer, header p, header h1 { max-width: none !important; margin-left: 0 !important; margin-right: 0 !important; }
+            .body, .body > *, header, footer, header p, header h1 { max-width: none !important; width: auto !important; margin-left: 0 !important; margin-right: 0 !important; }
             header, header p, header h1, .body .pull-quote { text-align: START !important; }
             .body blockquote { margin-START: 6mm !important; }
             .body { column-count: auto !important; }

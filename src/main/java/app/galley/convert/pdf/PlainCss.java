@@ -123,7 +123,7 @@ final class PlainCss {
                 }
             }
         }
-        return size;
+        return Math.clamp(size, 5, 30);
     }
 
     private static double points(String value) {
@@ -138,7 +138,7 @@ final class PlainCss {
             case "em" -> number * USUAL_SIZE;
             default -> number * new CssLength(USUAL_SIZE, 0, 0).points(unit);
         };
-        return Math.clamp(points, 5, 30);
+        return points;
     }
 
     private CssLength lengths(double root) {
@@ -168,12 +168,8 @@ final class PlainCss {
         for (CssRule rule : rules) {
             var body = new StringBuilder();
             for (Declaration declared : rule.declarations()) {
-                if (!declared.name().startsWith("--") && !REFERENCE.matcher(declared.value()).find()) {
-                    filled(declared.value(), 0).filter(value -> !REFERENCE.matcher(value).find()).flatMap(lengths::plain)
-                            .map(value -> isFont(declared) ? FontNames.with(declared.name(), value, spare) : value)
-                            .ifPresent(value -> CssSides.plain(new Declaration(declared.name(), value), direction)
-                                    .forEach(plain -> body.append(plain.name()).append(": ").append(plain.value()).append(";\n")));
-                }
+                plain(declared, lengths, spare)
+                        .forEach(plain -> body.append(plain.name()).append(": ").append(plain.value()).append(";\n"));
             }
             if (!body.isEmpty()) {
                 // each selector alone: one that is not known must not take the others with it
@@ -182,5 +178,24 @@ final class PlainCss {
             }
         }
         return out.toString();
+    }
+
+    private List<Declaration> plain(Declaration declared, CssLength lengths, List<String> spare) {
+        if (declared.name().startsWith("--") || REFERENCE.matcher(declared.value()).find()) {
+            return List.of();
+        }
+        Optional<String> plain = filled(declared.value(), 0).filter(value -> !REFERENCE.matcher(value).find()).flatMap(lengths::plain)
+                .map(value -> isFont(declared) ? FontNames.with(declared.name(), value, spare) : value);
+        return plain.stream().flatMap(value -> CssSides.plain(new Declaration(declared.name(), value), direction).stream())
+                .map(this::width).toList();
+    }
+
+    /// What is only limited in width would not be centred by the layout: it gets that width, or none where it has no room for it.
+    private Declaration width(Declaration declared) {
+        if (!declared.name().equals("max-width") || !declared.value().endsWith("pt")) {
+            return declared;
+        }
+        double room = (setup.width() - 2 * setup.margin()) * 72 / 25.4;
+        return points(declared.value()) > room ? new Declaration("max-width", "100%") : new Declaration("width", declared.value());
     }
 }

@@ -1,5 +1,6 @@
 package app.galley.convert.pdf;
 
+import app.galley.render.Direction;
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
@@ -78,6 +79,13 @@ final class Scripts {
         public boolean isLiveImplementation() {
             return true;
         }
+    }
+
+    /// A line of text in the order and the shapes in which it is seen, from left to right.
+    static String seen(String text, Direction direction) {
+        var bidi = new Bidi();
+        bidi.setPara(new Letters().shapeText(text), direction == Direction.RTL ? Bidi.RTL : Bidi.LTR, null);
+        return bidi.writeReordered(Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING);
     }
 
     /// Where a line may break.

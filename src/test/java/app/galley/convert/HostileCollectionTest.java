@@ -32,9 +32,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -51,6 +58,9 @@ class HostileCollectionTest {
     private static final String NOWHERE = "http://127.0.0.1:9";
     /// Pictures are shown from wherever the article says, which no program of ours does: the page has to refuse by itself.
     private static final Pictures ANY = url -> new Pictures.Found(url, 10, 10);
+
+    /// Pages and Word files take too long to make for every payload each: they get many at once.
+    private static final Set<OutFormat> QUICK = EnumSet.complementOf(EnumSet.of(OutFormat.PDF, OutFormat.WORD));
 
     /// The ways into an article.
     enum Way {
@@ -143,7 +153,7 @@ class HostileCollectionTest {
         for (String payload : payloads(NOWHERE)) {
             Article article = way.read(payload);
             together.addAll(article.body());
-            for (OutFormat format : EnumSet.complementOf(EnumSet.of(OutFormat.WORD))) {
+            for (OutFormat format : QUICK) {
                 List<String> found = active(format, format.write(article, new Dress(Theme.ofCss(payload, "p{}"), ANY, Instant.EPOCH)));
                 if (!found.isEmpty()) {
                     wrong.add(payload + " as " + format + ": " + found);
@@ -161,7 +171,7 @@ class HostileCollectionTest {
     void noAddressOfAnArticleBecomesActive() throws Exception {
         var wrong = new ArrayList<String>();
         for (String payload : payloads(NOWHERE)) {
-            for (OutFormat format : OutFormat.values()) {
+            for (OutFormat format : QUICK) {
                 byte[] file = format.write(addressed(payload), new Dress(Theme.ofCss("t", payload), ANY, Instant.EPOCH));
                 List<String> found = active(format, file);
                 if (!found.isEmpty()) {
@@ -170,6 +180,40 @@ class HostileCollectionTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void norDoesAnyInPages() throws Exception {
+        var body = new ArrayList<Block>();
+        for (String payload : payloads(NOWHERE)) {
+            body.addAll(Way.PLAIN_PASTE.read(payload).body());
+            body.addAll(addressed(payload).body());
+        }
+        Article article = Article.untitled("urn:x:y", "en").withBody(Blocks.of(body));
+        String css = String.join("\n", payloads(NOWHERE));
+        byte[] file = OutFormat.PDF.write(article, new Dress(Theme.ofCss("t", css), ANY, Instant.EPOCH));
+        assertThat(active(OutFormat.PDF, file)).isEmpty();
+    }
+
+    /// A link may lead to a page, a mail or a telephone; nothing else may do anything.
+    private static List<String> activeInPages(byte[] file) throws IOException {
+        var found = new ArrayList<String>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            for (var page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (!(annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action
+                            && action.getURI().matches("(?i)(https?|mailto|tel):.*"))) {
+                        found.add(annotation.getCOSObject().toString());
+                    }
+                }
+            }
+            for (COSName active : List.of(COSName.AA, COSName.OPEN_ACTION, COSName.NAMES, COSName.ACRO_FORM)) {
+                if (document.getDocumentCatalog().getCOSObject().containsKey(active)) {
+                    found.add(active.getName());
+                }
+            }
+        }
+        return found;
     }
 
     private static Article addressed(String address) {
@@ -191,6 +235,7 @@ class HostileCollectionTest {
             case NINJS -> bodies(Values.read(file)).stream().flatMap(body -> ActiveContent.inHtml(body).stream()).toList();
             case EPUB -> activeInBook(file);
             case WORD -> activeInWord(file);
+            case PDF -> activeInPages(file);
             case TEXT -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import app.galley.convert.pdf.PageSetup;
 import app.galley.render.Pictures;
 import app.galley.render.Theme;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// What a format that shows an article needs beside it.
@@ -13,4 +14,10 @@ import java.util.function.Consumer;
 /// @param now an embargo that ends later is shown
 /// @param pages what its pages are, where it has any
 /// @param warnings gets what a person should know of what was written, in sentences
-public record Dress(Theme theme, Pictures pictures, Instant now, PageSetup pages, Consumer<String> warnings) {}
+public record Dress(Theme theme, Pictures pictures, Instant now, PageSetup pages, Consumer<String> warnings) {
+
+    /// With pages as they are usual here, and nobody to warn.
+    public Dress(Theme theme, Pictures pictures, Instant now) {
+        this(theme, pictures, now, PageSetup.of(Locale.getDefault()), _ -> {});
+    }
+}

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// Makes a laid-out file say of itself what PDF/UA-1 (ISO 14289-1) wants, and nothing that depends on the hour or the machine.
@@ -31,6 +34,7 @@ final class Finishing {
 
     static void finish(PDDocument document, About about) throws IOException {
         var catalog = document.getDocumentCatalog();
+        headings(document);
         catalog.setLanguage(about.language().isBlank() ? "und" : about.language());
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
@@ -47,6 +51,23 @@ final class Finishing {
         var metadata = new PDMetadata(document, new ByteArrayInputStream(xmp(about, day).getBytes(StandardCharsets.UTF_8)));
         catalog.setMetadata(metadata);
         document.setDocumentId((long) (about.title() + day).hashCode());
+    }
+
+    /// Headings go down one level at a time and begin with the first (ISO 14289-1, 7.4.2), whatever levels the article took.
+    private static void headings(PDDocument document) {
+        var waiting = new ArrayDeque<Object>();
+        Optional.ofNullable(document.getDocumentCatalog().getStructureTreeRoot()).ifPresent(root -> waiting.addAll(root.getKids()));
+        int before = 0;
+        while (!waiting.isEmpty()) {
+            if (waiting.pop() instanceof PDStructureElement element) {
+                String type = element.getStructureType();
+                if (type != null && type.matches("H[1-6]")) {
+                    before = Math.min(type.charAt(1) - '0', before + 1);
+                    element.setStructureType("H" + before);
+                }
+                element.getKids().reversed().forEach(waiting::push);
+            }
+        }
     }
 
     private static String xmp(About about, Instant day) {

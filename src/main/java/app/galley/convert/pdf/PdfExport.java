@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// Exports an article as a PDF of pages, tagged for assistive programs (PDF/UA-1), with all its typefaces inside.
 public final class PdfExport {
@@ -77,6 +78,7 @@ public final class PdfExport {
         Document page = Jsoup
                 .parse(new ArticleHtml(pictures, now).document(article, theme, PageOptions.SINGLE_FILE.withScheme(Scheme.LIGHT)));
         Interrupts.check();
+        describe(page);
         var css = new PlainCss(theme.css(), page, direction, setup);
         var out = new ByteArrayOutputStream(1 << 16);
         try (var document = new PDDocument(); var fonts = new FontCase(document, typefaces)) {
@@ -90,6 +92,15 @@ public final class PdfExport {
             Interrupts.check();
             document.save(out);
             return new Pdf(out.toByteArray(), warnings(fonts.missing()));
+        }
+    }
+
+    /// Every picture has a text in its place (ISO 14289-1, 7.3): if not one of its own then what is said of it.
+    private void describe(Document page) {
+        for (Element picture : page.select("img[alt~=^\\s*$]")) {
+            Element figure = picture.closest("figure");
+            String said = figure == null ? "" : figure.select("figcaption").text();
+            picture.attr("alt", said.isBlank() ? title() : said);
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,6 +35,8 @@ import org.jsoup.nodes.Element;
 /// Exports an article as a PDF of pages, tagged for assistive programs (PDF/UA-1), with all its typefaces inside.
 public final class PdfExport {
 
+    /// Where a link of a file that lies anywhere may lead; a path would lead to some file beside it.
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?|mailto|tel):");
     private static final int MOST_NAMED = 12;
 
     private final Article article;
@@ -79,6 +82,8 @@ public final class PdfExport {
                 .parse(new ArticleHtml(pictures, now).document(article, theme, PageOptions.SINGLE_FILE.withScheme(Scheme.LIGHT)));
         Interrupts.check();
         describe(page);
+        page.select("a[href]").stream().filter(link -> !ELSEWHERE.matcher(link.attr("href")).lookingAt())
+                .forEach(link -> link.removeAttr("href"));
         var css = new PlainCss(theme.css(), page, direction, setup);
         var out = new ByteArrayOutputStream(1 << 16);
         try (var document = new PDDocument(); var fonts = new FontCase(document, typefaces)) {

@@ -3,10 +3,12 @@ package app.galley.ui.shell;
 import app.galley.compare.Choice;
 import app.galley.compare.Conflict;
 import app.galley.convert.copy.Proposal;
+import app.galley.convert.pdf.PageSetup;
 import app.galley.format.Problem;
 import app.galley.model.Article;
 import app.galley.ui.compare.PictureSource;
 import app.galley.ui.lengths.Target;
+import app.galley.ui.print.PrintDialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,12 @@ interface Asking {
     /// @param kind what it is, for the list of kinds
     /// @param ending such as `.html`
     Optional<Path> fileToExport(String name, String kind, String ending);
+
+    /// What pages shall be; empty when all shall stay.
+    Optional<PageSetup> pageSetup(PageSetup now);
+
+    /// Shows how an article looks on paper and prints it; empty when it was put off.
+    Optional<PrintDialog.Outcome> print(PrintDialog.Matter matter);
 
     /// A link's text and address.
     ///

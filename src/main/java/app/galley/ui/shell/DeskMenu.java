@@ -41,7 +41,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
         Asking asking = window.asking();
         var texts = new TextActions(() -> window.article().document());
         var inserts = new InsertActions(window::article, asking, () -> window.tab().pictures());
-        var exporting = new Exporting(window::article, window.preview()::getTheme, asking, desk.tasks(),
+        var exporting = new Exporting(window::article, window.preview()::getTheme, desk.settings()::pages, asking, desk.tasks(),
                 () -> window.tab().showUnfinished());
         var files = new FileActions(window, desk, asking, exporting);
         var habits = new HabitActions(() -> window.article().document(), desk.settings());
@@ -56,8 +56,9 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
                         List.of(files.save, files.saveAs, files.autosave, files.recover, views.keepHere, files.person),
                         List.of(files.importing, files.importClipboard),
-                        List.of(files.exportHtml, files.exportEpub, files.exportWord, files.exportMarkdown, files.exportText,
-                                files.exportNinjs),
+                        List.of(files.exportHtml, files.exportPdf, files.exportProof, files.exportEpub, files.exportWord,
+                                files.exportMarkdown, files.exportText, files.exportNinjs),
+                        List.of(files.pageSetup, files.print),
                         List.of(files.close, files.closeWindow, files.quit)),
                 Section.of("_Edit", List.of(texts.undo, texts.redo),
                         List.of(views.cut, views.copy, views.paste, views.pastePlain, views.leftOut, texts.delete),

@@ -4,6 +4,9 @@ import app.galley.compare.Choice;
 import app.galley.compare.Conflict;
 import app.galley.convert.copy.Proposal;
 import app.galley.convert.formats.InFormat;
+import app.galley.convert.pdf.PageSetup;
+import app.galley.convert.pdf.Printers;
+import app.galley.convert.pdf.SystemPrinters;
 import app.galley.format.Problem;
 import app.galley.model.Article;
 import app.galley.ui.common.Question;
@@ -14,6 +17,8 @@ import app.galley.ui.lengths.Target;
 import app.galley.ui.lengths.TargetDialog;
 import app.galley.ui.merge.ConflictDialog;
 import app.galley.ui.newscopy.ProposalDialog;
+import app.galley.ui.print.PageSetupDialog;
+import app.galley.ui.print.PrintDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,9 +47,15 @@ final class Dialogs implements Asking {
     private static Optional<File> last = Optional.empty();
 
     private final Window owner;
+    private final Printers printers;
 
     Dialogs(Window owner) {
+        this(owner, new SystemPrinters());
+    }
+
+    Dialogs(Window owner, Printers printers) {
         this.owner = owner;
+        this.printers = printers;
     }
 
     @Override
@@ -105,6 +116,16 @@ final class Dialogs implements Asking {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
         return kept(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<PageSetup> pageSetup(PageSetup now) {
+        return PageSetupDialog.ask(owner, now);
+    }
+
+    @Override
+    public Optional<PrintDialog.Outcome> print(PrintDialog.Matter matter) {
+        return new PrintDialog(owner, Tasks.ofWindow(), printers, matter).ask();
     }
 
     private Optional<Path> open(String title, ExtensionFilter... kinds) {

@@ -3,18 +3,24 @@ package app.galley.ui.shell;
 import app.galley.check.BeforeLeaving;
 import app.galley.convert.formats.Dress;
 import app.galley.convert.formats.OutFormat;
+import app.galley.convert.pdf.PageLayout;
 import app.galley.convert.pdf.PageSetup;
+import app.galley.convert.pdf.Pdf;
+import app.galley.convert.pdf.PdfExport;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
 import app.galley.library.PictureCopies;
 import app.galley.model.Article;
 import app.galley.render.Theme;
 import app.galley.ui.common.Tasks;
+import app.galley.ui.print.PrintDialog;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -26,21 +32,25 @@ final class Exporting {
 
     private final Supplier<OpenArticle> article;
     private final Supplier<Theme> theme;
+    private final Supplier<PageSetup> pages;
     private final Asking asking;
     private final Tasks tasks;
     private final Runnable showUnfinished;
 
+    /// @param pages what its pages are, where it gets any
     /// @param showUnfinished lists what is unfinished
-    Exporting(Supplier<OpenArticle> article, Supplier<Theme> theme, Asking asking, Tasks tasks, Runnable showUnfinished) {
+    Exporting(Supplier<OpenArticle> article, Supplier<Theme> theme, Supplier<PageSetup> pages, Asking asking, Tasks tasks,
+            Runnable showUnfinished) {
         this.article = article;
         this.theme = theme;
+        this.pages = pages;
         this.asking = asking;
         this.tasks = tasks;
         this.showUnfinished = showUnfinished;
     }
 
     /// What is written: the article as it was when it was asked for.
-    private record Leaving(OpenArticle open, Article now, OutFormat format, Theme look) {
+    private record Leaving(OpenArticle open, Article now, OutFormat format, Theme look, PageSetup pages, List<String> warnings) {
 
         private List<BeforeLeaving.Finding> findings() {
             return BeforeLeaving.of(now, Instant.now(), url -> open.picture(url).isPresent(), format.keepsUnknown());
@@ -48,7 +58,7 @@ final class Exporting {
 
         /// Pictures first: a file that names pictures is written when they are there.
         private void write(Path file) throws FileFailure {
-            byte[] bytes = format.write(now, new Dress(look, open.inside(), Instant.now(), PageSetup.of(Locale.getDefault()), _ -> {}));
+            byte[] bytes = format.write(now, new Dress(look, open.inside(), Instant.now(), pages, warnings::add));
             if (format.hasPicturesBeside()) {
                 PictureCopies.copy(now, open::picture, file.toAbsolutePath().resolveSibling(""));
             }
@@ -58,8 +68,39 @@ final class Exporting {
 
     /// In a format.
     void as(OutFormat format) {
+        as(format, pages.get());
+    }
+
+    /// In pages, for reading or for marking up.
+    void as(PageLayout layout) {
+        as(OutFormat.PDF, pages.get().withLayout(layout));
+    }
+
+    /// On paper, or in pages instead when there is no printer.
+    ///
+    /// @param keep keeps what the pages were
+    /// @param themes those there are
+    void print(Consumer<PageSetup> keep, List<Theme> themes) {
         OpenArticle open = article.get();
-        var leaving = new Leaving(open, open.document().article(), format, theme.get());
+        Article now = open.document().article();
+        var looks = new ArrayList<>(List.of(theme.get()));
+        themes.stream().filter(other -> !looks.getFirst().name().equals(other.name())).forEach(looks::add);
+        BiFunction<PageSetup, Theme, Pdf> lay = (setup, look) -> PdfExport.write(now, look, open.inside(), Instant.now(), setup);
+        asking.print(new PrintDialog.Matter(open.title(), pages.get(), looks, lay)).ifPresent(outcome -> {
+            keep.accept(outcome.setup());
+            if (outcome.asPdf()) {
+                as(OutFormat.PDF, outcome.setup(), outcome.theme());
+            }
+        });
+    }
+
+    private void as(OutFormat format, PageSetup setup) {
+        as(format, setup, theme.get());
+    }
+
+    private void as(OutFormat format, PageSetup setup, Theme look) {
+        OpenArticle open = article.get();
+        var leaving = new Leaving(open, open.document().article(), format, look, setup, new ArrayList<>());
         String name = Saving.folderName(open.title()) + format.ending();
         tasks.run(leaving::findings, findings -> {
             if (findings.isEmpty() || isMeant(findings)) {
@@ -82,6 +123,10 @@ final class Exporting {
         asking.fileToExport(name, leaving.format.title(), leaving.format.ending()).ifPresent(file -> tasks.run(() -> {
             leaving.write(file);
             return file;
-        }, FileFailure.class, _ -> {}, failure -> asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip())));
+        }, FileFailure.class, _ -> {
+            if (!leaving.warnings.isEmpty()) {
+                asking.tell("The file is written, but not as it should be.", String.join(" ", leaving.warnings));
+            }
+        }, failure -> asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip())));
     }
 }

@@ -1,6 +1,7 @@
 package app.galley.ui.shell;
 
 import app.galley.convert.formats.OutFormat;
+import app.galley.convert.pdf.PageLayout;
 import app.galley.ui.common.Action;
 import java.util.List;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -25,10 +26,14 @@ final class FileActions {
     final Action importClipboard;
     final Action exportHtml;
     final Action exportEpub;
+    final Action exportPdf;
+    final Action exportProof;
     final Action exportMarkdown;
     final Action exportText;
     final Action exportWord;
     final Action exportNinjs;
+    final Action pageSetup;
+    final Action print;
     final Action close;
     final Action closeWindow;
     final Action quit;
@@ -59,6 +64,10 @@ final class FileActions {
                 .also("web page", "publish");
         exportEpub = Action.of("export-epub", "Export as EPUB…", () -> exporting.as(OutFormat.EPUB)).icon(RemixiconAL.BOOK_OPEN_LINE)
                 .also("electronic book", "e-book", "reader");
+        exportPdf = Action.of("export-pdf", "Export as PDF…", () -> exporting.as(PageLayout.CLEAN)).icon(RemixiconAL.FILE_PDF_LINE)
+                .also("pages", "print", "portable");
+        exportProof = Action.of("export-proof", "Export as proof…", () -> exporting.as(PageLayout.PROOF))
+                .also("PDF", "line numbers", "wide margin", "mark up");
         exportMarkdown = Action.of("export-markdown", "Export as Markdown…", () -> exporting.as(OutFormat.MARKDOWN))
                 .icon(RemixiconMZ.MARKDOWN_LINE).also("md");
         exportWord = Action.of("export-word", "Export as Word…", () -> exporting.as(OutFormat.WORD)).icon(RemixiconAL.FILE_WORD_LINE)
@@ -67,6 +76,12 @@ final class FileActions {
                 .also("plain text", "txt");
         exportNinjs = Action.of("export-ninjs", "Export as ninjs…", () -> exporting.as(OutFormat.NINJS)).icon(RemixiconAL.BRACES_LINE)
                 .also("wire", "IPTC", "JSON");
+        pageSetup = Action
+                .of("page-setup", "Page setup…", () -> asking.pageSetup(desk.settings().pages()).ifPresent(desk.settings()::keepPages))
+                .also("paper", "A4", "Letter", "margins", "landscape");
+        print = Action.of("print", "Print…", () -> exporting.print(desk.settings()::keepPages, desk.themes()))
+                .icon(RemixiconMZ.PRINTER_LINE)
+                .keys("Shortcut+P").also("paper", "printer", "proof", "preview of pages");
         close = Action.of("close", "Close", () -> window.articles().close(window.tab())).keys("Shortcut+W").also("close tab");
         closeWindow = Action.of("close-window", "Close window", window::close).keys("Shortcut+Shift+W");
         quit = Action.of("quit", "Quit", desk::quit).keys("Shortcut+Q").also("exit");
@@ -74,8 +89,8 @@ final class FileActions {
 
     List<Action> all() {
         return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, person, importing, importClipboard,
-                exportHtml, exportEpub,
-                exportWord, exportMarkdown, exportText, exportNinjs, close,
+                exportHtml, exportPdf, exportProof, exportEpub,
+                exportWord, exportMarkdown, exportText, exportNinjs, pageSetup, print, close,
                 closeWindow,
                 quit);
     }

@@ -1,11 +1,13 @@
 package app.galley.ui.shell;
 
+import app.galley.convert.pdf.PageSetup;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.lengths.Target;
 import app.galley.ui.lengths.Targets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -31,6 +33,7 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
     private static final int MOST_TAKEN = 8;
     private static final String TARGETS = "targets";
     private static final String PERSON = "person";
+    private static final String PAGES = "pages";
     private static final String OFF = "off";
 
     /// Kept where the system keeps such things for each of its users.
@@ -143,6 +146,15 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
 
     void keepOn(String name, boolean on) {
         write.accept(name, on ? "" : OFF);
+    }
+
+    /// What printed and exported pages are.
+    PageSetup pages() {
+        return PageSetup.read(read.apply(PAGES)).orElseGet(() -> PageSetup.of(Locale.getDefault()));
+    }
+
+    void keepPages(PageSetup pages) {
+        write.accept(PAGES, pages.text());
     }
 
     /// How drafts are shown.

@@ -3,10 +3,12 @@ package app.galley.ui.shell;
 import app.galley.compare.Choice;
 import app.galley.compare.Conflict;
 import app.galley.convert.copy.Proposal;
+import app.galley.convert.pdf.PageSetup;
 import app.galley.format.Problem;
 import app.galley.model.Article;
 import app.galley.ui.compare.PictureSource;
 import app.galley.ui.lengths.Target;
+import app.galley.ui.print.PrintDialog;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,6 +81,18 @@ final class Answers implements Asking {
     @Override
     public Optional<Path> fileToExport(String name, String kind, String ending) {
         return next("export " + name);
+    }
+
+    @Override
+    public Optional<PageSetup> pageSetup(PageSetup now) {
+        asked.add("page setup");
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<PrintDialog.Outcome> print(PrintDialog.Matter matter) {
+        asked.add("print " + matter.title());
+        return Optional.empty();
     }
 
     @Override

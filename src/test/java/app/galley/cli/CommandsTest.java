@@ -317,7 +317,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--no-such-option", "validate", "validate --wrong a", "new", "import a.md", "export a", "export a -o x --to pdf",
+    @CsvSource({"--no-such-option", "validate", "validate --wrong a", "new", "import a.md", "export a", "export a -o x --to rtf",
         "snapshot a", "format"})
     void wrongWordsAreSaidToBeWrong(String words) {
         assertThat(run((Object[]) words.split(" "))).isEqualTo(2);

@@ -46,7 +46,7 @@ final class LineNumbers {
     /// The lines, from the first page to the last and from top to bottom.
     List<Line> lines() {
         var lines = new ArrayList<Line>();
-        collect(renderer.getRootBox(), lines);
+        collect(renderer.getRootBox(), tops(), lines);
         lines.sort(Comparator.comparingInt(Line::page).thenComparing(Comparator.comparingDouble(Line::baseline).reversed()));
         var single = new ArrayList<Line>();
         for (Line line : lines) {
@@ -57,21 +57,25 @@ final class LineNumbers {
         return single;
     }
 
-    private void collect(Box box, List<Line> lines) {
+    private void collect(Box box, List<Integer> tops, List<Line> lines) {
         if (box instanceof LineBox line) {
             if (line.isContainsVisibleContent()) {
-                lines.add(place(line));
+                lines.add(place(line, tops));
             }
             return; // what stands in a line is a part of it
         }
         for (Box child : box.getChildren()) {
-            collect(child, lines);
+            collect(child, tops, lines);
         }
     }
 
-    private Line place(LineBox line) {
+    private List<Integer> tops() {
+        return renderer.getRootBox().getLayer().getPages().stream().map(PageBox::getTop).toList();
+    }
+
+    private Line place(LineBox line, List<Integer> tops) {
         List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-        int page = Collections.binarySearch(pages.stream().map(PageBox::getTop).toList(), line.getAbsY());
+        int page = Collections.binarySearch(tops, line.getAbsY());
         int index = page >= 0 ? page : Math.max(0, -page - 2);
         RenderingContext context = renderer.getSharedContext().newRenderingContextInstance();
         PageBox on = pages.get(index);

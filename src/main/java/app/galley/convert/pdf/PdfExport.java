@@ -47,6 +47,7 @@ public final class PdfExport {
     private final Typefaces typefaces;
     private final Direction direction;
     private final PageWords words;
+    private final List<String> warnings = new ArrayList<>();
 
     private PdfExport(Article article, Theme theme, Pictures pictures, Instant now, PageSetup setup, Typefaces typefaces) {
         this.article = article;
@@ -96,7 +97,8 @@ public final class PdfExport {
             Finishing.finish(document, new Finishing.About(title(), authors(), article.get(Field.LANGUAGE), now));
             Interrupts.check();
             document.save(out);
-            return new Pdf(out.toByteArray(), warnings(fonts.missing()));
+            warn(fonts.missing());
+            return new Pdf(out.toByteArray(), warnings);
         }
     }
 
@@ -106,6 +108,11 @@ public final class PdfExport {
             Element figure = picture.closest("figure");
             String said = figure == null ? "" : figure.select("figcaption").text();
             picture.attr("alt", said.isBlank() ? title() : said);
+        }
+        for (Element picture : page.select("img[src^=data:image/webp]")) {
+            var instead = new Element(picture.hasClass("inline-picture") ? "span" : "div").addClass("missing");
+            picture.replaceWith(instead.appendChild(new Element("span").text(picture.attr("alt"))));
+            warnings.add("A picture in WebP, which a PDF cannot hold, is left out: %s.".formatted(picture.attr("alt")));
         }
     }
 
@@ -179,14 +186,12 @@ public final class PdfExport {
         return signs;
     }
 
-    private static List<String> warnings(Set<Integer> missing) {
-        var warnings = new ArrayList<String>();
+    private void warn(Set<Integer> missing) {
         if (!missing.isEmpty()) {
             String named = missing.stream().limit(MOST_NAMED).map(sign -> "“%s” (U+%04X)".formatted(Character.toString(sign), sign))
                     .collect(Collectors.joining(", "));
             warnings.add("No typeface on this machine has %s%s; a box stands there instead.".formatted(named,
                     missing.size() > MOST_NAMED ? " and %d more signs".formatted(missing.size() - MOST_NAMED) : ""));
         }
-        return warnings;
     }
 }

@@ -11,6 +11,7 @@ import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Field;
 import app.galley.model.Style;
+import app.galley.render.Pictures;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -99,6 +100,15 @@ class PdfExportTest {
     void aSignThatNoTypefaceHasIsTold() {
         Pdf pdf = Made.pdf(article("en", p("a", "Boats \u20B7 and \uD80C\uDC00 too")), CLEAN);
         assertThat(pdf.warnings()).singleElement().asString().contains("U+13000").doesNotContain("U+0042");
+    }
+
+    @Test
+    void aPictureInWebPIsToldAndItsWordsStandThere() throws Exception {
+        Article article = article("en", p("a", "Boats.")).with(Field.LEAD, Optional.of(Made.lead().withAlt("Two boats")));
+        Pdf pdf = PdfExport.write(article, Made.THEME, _ -> new Pictures.Found("data:image/webp;base64,UklGRg==", 60, 40), Made.NOW, CLEAN,
+                Typefaces.ofProgram());
+        assertThat(pdf.warnings()).singleElement().asString().contains("WebP", "Two boats");
+        assertThat(Made.text(pdf)).contains("Two boats");
     }
 
     @Test

@@ -53,6 +53,8 @@ public final class Commands {
         line.addSubcommand(new ExportCommand(console, assets));
         line.addSubcommand(new DiffCommand(console));
         line.addSubcommand(new MergeCommand(console));
+        line.addSubcommand(new PackCommand(console));
+        line.addSubcommand(new UnpackCommand(console));
         line.addSubcommand(new SnapshotCommand(window));
         line.getCommandSpec().versionProvider((IVersionProvider) () -> new String[]{"galley " + version});
         line.setOut(console.out());

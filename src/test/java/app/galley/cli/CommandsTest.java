@@ -346,4 +346,45 @@ class CommandsTest {
         assertThat(run("@nothing")).isZero();
         assertThat(asked).containsExactly(List.of(Path.of("@nothing")));
     }
+
+    @Test
+    void anArticleIsPackedWithItsPicturesAndComesOutOfThePacketAsItWas() throws Exception {
+        Path sample = Path.of("assets/samples/marl-flood");
+        Path packet = place.resolve("marl.galley");
+        assertThat(run("pack", sample, "-o", packet)).as(err).isZero();
+        assertThat(out).isEqualTo(packet + System.lineSeparator());
+        Path folder = place.resolve("unpacked");
+        assertThat(run("unpack", packet, "-o", folder, "--json")).as(err).isZero();
+        assertThat(out).contains("\"file\"", "article.json");
+        assertThat(folder.resolve("article.json")).hasSameBinaryContentAs(sample.resolve("article.json"));
+        try (var pictures = Files.list(folder.resolve("images"))) {
+            assertThat(pictures).isNotEmpty().allSatisfy(
+                    picture -> assertThat(picture).hasSameBinaryContentAs(sample.resolve("images").resolve(picture.getFileName())));
+        }
+        assertThat(run("validate", folder)).isZero();
+
+        assertThat(run("unpack", packet, "-o", folder)).as("into a folder that holds something").isEqualTo(Exit.FILES);
+        assertThat(err).contains("There is something in");
+    }
+
+    @Test
+    void aPacketSaysWhichPicturesAreMissingAndOneThatWasSpoiltIsRefused() throws Exception {
+        Path folder = place.resolve("boats");
+        assertThat(run("new", folder, "--headline", "Boats")).isZero();
+        Path article = folder.resolve("article.json");
+        Files.writeString(article, Files.readString(article).replaceFirst("\"body\": \\[",
+                "\"body\": [{\"_type\": \"image\", \"_key\": \"pic\", \"contentUrl\": \"images/gone.jpg\"},"));
+        Path packet = place.resolve("boats.galley");
+        assertThat(run("pack", folder, "-o", packet)).as(err).isEqualTo(Exit.FINDINGS);
+        assertThat(err).contains("images/gone.jpg");
+        assertThat(run("pack", folder, "-o", article)).isEqualTo(Exit.USAGE);
+
+        byte[] bytes = Files.readAllBytes(packet);
+        Files.write(packet, Arrays.copyOf(bytes, bytes.length - 40));
+        Path target = place.resolve("never");
+        assertThat(run("unpack", packet, "-o", target)).isEqualTo(Exit.FILES);
+        assertThat(err).contains("is not opened", "Nothing was unpacked.");
+        assertThat(target).doesNotExist();
+        assertThat(run("unpack", place.resolve("nowhere.galley"), "-o", target)).isEqualTo(Exit.FILES);
+    }
 }

@@ -16,6 +16,8 @@ public final class PlainPaste {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*+\\n");
 
+    private static final Pattern LINE_END = Pattern.compile("[ \\t]*+\\n[ \\t]*+");
+
     private PlainPaste() {}
 
     /// The paragraphs, each under a new key; empty when there is no text.
@@ -28,7 +30,7 @@ public final class PlainPaste {
     private static Block paragraph(String lines) {
         var text = new StringBuilder();
         int before = 0;
-        for (String line : lines.strip().split("[ \\t]*\\n[ \\t]*")) {
+        for (String line : LINE_END.split(lines.strip())) {
             if (!text.isEmpty()) {
                 text.append(before >= LONG_LINE ? ' ' : '\n');
             }

@@ -37,7 +37,7 @@ done
 # POI is not asked: as modules its jars want libraries that are left out, and what they need of Java the others need too.
 modules=$("$jdk/bin/jdeps" --ignore-missing-deps --print-module-deps --multi-release 25 --module-path "$work/javafx" \
     --class-path "$(printf '%s:' "$work"/input/*.jar)" --add-modules javafx.controls,javafx.web \
-    $(find "$work/input" -name '*.jar' ! -name 'poi*.jar') \
+    $(find "$work/input" -name '*.jar' ! -name 'poi*.jar' ! -name 'jcl-over-slf4j*.jar') \
     | tr ',' '\n' | grep -E '^(java|jdk|javafx)[.]')
 modules=$(printf '%s,' $modules javafx.controls javafx.web jdk.charsets jdk.localedata jdk.unsupported jdk.zipfs)
 "$jdk/bin/jlink" --module-path "$work/javafx" --add-modules "${modules%,}" --strip-debug --no-header-files --no-man-pages \

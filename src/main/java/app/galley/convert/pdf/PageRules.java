@@ -54,12 +54,17 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
                   size: %smm %smm;
                   margin-top: %smm; margin-bottom: %smm; margin-%s: %smm; margin-%s: %smm;
                   @top-%s { content: %s; %s text-align: %s; width: 100%% }
-                  %s@bottom-%s { content: %s; %s text-align: %s }
+                  %s@bottom-%s { content: %s; %s text-align: %s; width: 100%% }
                 }
                 %s""".formatted(n(setup.width()), n(setup.height()), n(top), n(Math.max(setup.margin(), 10)),
                 start, n(startMargin()), end, n(endMargin()),
                 start, string(shortened(head.start())), small(), start, corners,
-                isProof() ? end : "center", number(), small(), isProof() ? end : "center", first);
+                footAt(), number(), small(), footAt(), first);
+    }
+
+    /// The layout puts what belongs at the left beside the text when lines run from right to left.
+    private String footAt() {
+        return isProof() && isLtr() ? "right" : "center";
     }
 
     private double startMargin() {
@@ -77,9 +82,14 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
     private String number() {
         String words = foot.replace("{n}", "\u0000n\u0000").replace("{m}", "\u0000m\u0000");
         List<String> parts = Arrays.asList(words.split("\u0000"));
-        return (isLtr() ? parts : parts.reversed()).stream().filter(part -> !part.isEmpty())
-                .map(part -> part.equals("n") ? "counter(page)" : part.equals("m") ? "counter(pages)" : string(part))
+        return parts.stream().filter(part -> !part.isEmpty())
+                .map(part -> part.equals("n") ? "counter(page)" : part.equals("m") ? "counter(pages)" : string(spaced(part)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Blanks beside a number would be dropped.
+    private static String spaced(String part) {
+        return part.replace(' ', '\u00A0');
     }
 
     private static String n(double number) {
@@ -114,7 +124,7 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
             a { text-decoration: underline; color: inherit; }
             """;
 
-    private static final String CLEAN = "";
+    private static final String CLEAN = ".picture img { margin-left: auto; margin-right: auto; }\n";
 
     private static final String PROOF = """
             article, .body p, .body li, .body blockquote, .standfirst { line-height: 2 !important; }
@@ -122,6 +132,6 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
             header, header p, header h1, .body .pull-quote { text-align: START !important; }
             .body blockquote { margin-START: 6mm !important; }
             .body { column-count: auto !important; }
-            .picture img { max-height: 70mm; }
+            .picture img { max-height: 70mm; margin-START: 0 !important; margin-END: auto !important; }
             """;
 }

@@ -35,6 +35,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
         HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
+    private static final String EXPORT = "E_xport";
 
     /// The actions of a window, which has its preview and somebody to ask.
     static DeskMenu of(DeskWindow window, Desk desk) {
@@ -50,16 +51,16 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 new HelpActions(window, desk));
     }
 
-    /// The menus, from left to right; the last but one is opened inside the menu before it.
+    /// The menus, from left to right; two of them are opened inside the menu before them.
     List<Section> sections() {
         return List.of(
                 Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
                         List.of(files.save, files.saveAs, files.autosave, files.recover, views.keepHere, files.person),
                         List.of(files.importing, files.importClipboard),
-                        List.of(files.exportHtml, files.exportPdf, files.exportProof, files.exportEpub, files.exportWord,
-                                files.exportMarkdown, files.exportText, files.exportNinjs),
                         List.of(files.pageSetup, files.print),
                         List.of(files.close, files.closeWindow, files.quit)),
+                Section.of(EXPORT, List.of(files.exportHtml, files.exportPdf, files.exportProof, files.exportEpub, files.exportWord),
+                        List.of(files.exportMarkdown, files.exportText, files.exportNinjs)),
                 Section.of("_Edit", List.of(texts.undo, texts.redo),
                         List.of(views.cut, views.copy, views.paste, views.pastePlain, views.leftOut, texts.delete),
                         List.of(views.selectAll),
@@ -86,6 +87,10 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
             Menu menu = Menus.menu(section.name(), section.groups());
             if (section.name().equals(APPEARANCE)) {
                 bar.getMenus().getLast().getItems().add(menu);
+            } else if (section.name().equals(EXPORT)) {
+                menu.setId("export");
+                List<MenuItem> file = bar.getMenus().getLast().getItems();
+                file.add(file.indexOf(item(file, files.pageSetup)), menu);
             } else {
                 bar.getMenus().add(menu);
             }
@@ -94,6 +99,10 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
         bar.getMenus().getFirst().getItems().add(5, recent(desk, window));
         bar.setUseSystemMenuBar(true);
         return bar;
+    }
+
+    private static MenuItem item(List<MenuItem> items, Action action) {
+        return items.stream().filter(item -> action.id().equals(item.getId())).findFirst().orElseThrow();
     }
 
     /// Filled when it first opens.

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -106,11 +108,16 @@ class WritingTest extends WindowTest {
     }
 
     private List<String> enabled(String name) {
-        Menu menu = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+        List<Menu> bar = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
+        Menu menu = Stream
+                .concat(bar.stream(),
+                        bar.stream().flatMap(each -> each.getItems().stream()).filter(Menu.class::isInstance).map(Menu.class::cast))
                 .filter(each -> each.getText().replace("_", "").equals(name)).findFirst().orElseThrow();
+        Optional.ofNullable(menu.getParentMenu()).ifPresent(parent -> robot.interact(parent::show));
         robot.interact(menu::show);
         List<String> ids = menu.getItems().stream().filter(item -> item.getId() != null && !item.isDisable()).map(MenuItem::getId).toList();
         robot.interact(menu::hide);
+        Optional.ofNullable(menu.getParentMenu()).ifPresent(parent -> robot.interact(parent::hide));
         return ids;
     }
 
@@ -243,7 +250,7 @@ class WritingTest extends WindowTest {
         DeskWindow window = open(article("flood", "Flood", "Water rose."));
         Path page = folder.resolve("flood.html");
         answers.files.add(page);
-        assertThat(enabled("File")).contains("export-html", "export-text");
+        assertThat(enabled("Export")).contains("export-html", "export-pdf", "export-word", "export-text");
         robot.interact(() -> action(window, "export-html").perform());
         await(() -> Files.exists(page));
         assertThat(Files.readString(page)).contains("<h1", "Flood", "Water rose.");

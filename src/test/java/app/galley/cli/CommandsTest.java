@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.galley.format.ArticleReader;
 import app.galley.format.Loaded;
 import app.galley.format.Values;
-import app.galley.library.Assets;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Field;
 import app.galley.model.Value;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,41 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommandsTest {
+class CommandsTest extends TypedTest {
 
     private static final byte[] PNG = HexFormat.of().parseHex("89504E470D0A1A0A0000000D4948445200000280000001680802000000");
 
     @TempDir
     Path place;
-
-    private final List<Object> asked = new ArrayList<>();
-    private String out = "";
-    private String err = "";
-
-    private int run(Object... words) {
-        var result = new StringWriter();
-        var messages = new StringWriter();
-        var window = new Window() {
-            @Override
-            public int open(List<Path> articles) {
-                asked.add(articles);
-                return Exit.FINE;
-            }
-
-            @Override
-            public int snapshot(SnapshotRequest request) {
-                asked.add(request);
-                return Exit.FINE;
-            }
-        };
-        String[] texts = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
-        int status = new Commands(new PrintWriter(result), new PrintWriter(messages), window, new Assets(Path.of("assets")), "9.8")
-                .run(texts);
-        out = result.toString();
-        err = messages.toString();
-        assertThat(out + err).doesNotContain("\tat ", "Exception");
-        return status;
-    }
 
     private Path file(String name, String text) throws Exception {
         return Files.writeString(place.resolve(name), text);

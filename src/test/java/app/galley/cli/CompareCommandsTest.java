@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.galley.format.ArticleReader;
 import app.galley.format.ArticleWriter;
 import app.galley.format.Values;
-import app.galley.library.Assets;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Blocks;
@@ -17,18 +16,15 @@ import app.galley.model.MarkDef;
 import app.galley.model.Picture;
 import app.galley.model.Style;
 import app.galley.model.Value;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `galley diff` and `galley merge` as they are typed.
-class CompareCommandsTest {
+class CompareCommandsTest extends TypedTest {
 
     private static final Article OLD = Article.untitled("urn:uuid:x", "en").with(Field.HEADLINE, "Night boats return").withBody(Blocks.of(
             Block.TextBlock.paragraph("p1", "The boats sail at nine."),
@@ -37,32 +33,6 @@ class CompareCommandsTest {
 
     @TempDir
     Path place;
-
-    private String out = "";
-    private String err = "";
-
-    private int run(Object... words) {
-        var result = new StringWriter();
-        var messages = new StringWriter();
-        var window = new Window() {
-            @Override
-            public int open(List<Path> articles) {
-                return Exit.USAGE;
-            }
-
-            @Override
-            public int snapshot(SnapshotRequest request) {
-                return Exit.USAGE;
-            }
-        };
-        String[] texts = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
-        int status = new Commands(new PrintWriter(result), new PrintWriter(messages), window, new Assets(Path.of("assets")), "1")
-                .run(texts);
-        out = result.toString();
-        err = messages.toString();
-        assertThat(out + err).doesNotContain("\tat ", "Exception");
-        return status;
-    }
 
     private Path file(String name, Article article) throws Exception {
         return Files.write(place.resolve(name), ArticleWriter.write(article));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.galley.format.ArticleReader;
 import app.galley.format.ArticleWriter;
 import app.galley.format.Values;
-import app.galley.library.Assets;
 import app.galley.model.Field;
 import app.galley.model.LongArticle;
 import app.galley.model.Value;
@@ -16,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,13 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Many files at once: each gets its turn, and what is cut off leaves nothing half done.
-class ManyFilesTest {
+class ManyFilesTest extends TypedTest {
 
     @TempDir
     private Path place;
     private Path bad;
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void write() throws Exception {
@@ -39,27 +35,6 @@ class ManyFilesTest {
         for (String name : List.of("north/boats", "south/boats", "trains")) {
             assertThat(run("new", place.resolve(name), "--headline", name)).as(err).isZero();
         }
-    }
-
-    private int run(Object... words) {
-        var result = new StringWriter();
-        var messages = new StringWriter();
-        var window = new Window() {
-            @Override
-            public int open(List<Path> articles) {
-                return Exit.FINE;
-            }
-
-            @Override
-            public int snapshot(SnapshotRequest request) {
-                return Exit.FINE;
-            }
-        };
-        int status = new Commands(new PrintWriter(result), new PrintWriter(messages), window, new Assets(Path.of("assets")), "9.8")
-                .run(Arrays.stream(words).map(Object::toString).toArray(String[]::new));
-        out = result.toString();
-        err = messages.toString();
-        return status;
     }
 
     private static List<String> names(Path folder) throws Exception {

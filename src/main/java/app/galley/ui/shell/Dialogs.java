@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.control.ListView;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -47,13 +48,14 @@ final class Dialogs implements Asking {
     private static Optional<File> last = Optional.empty();
 
     private final Window owner;
-    private final Printers printers;
+    private final Supplier<Printers> printers;
 
     Dialogs(Window owner) {
-        this(owner, new SystemPrinters());
+        this(owner, SystemPrinters::new);
     }
 
-    Dialogs(Window owner, Printers printers) {
+    /// @param printers gives those there are, when something is printed
+    Dialogs(Window owner, Supplier<Printers> printers) {
         this.owner = owner;
         this.printers = printers;
     }
@@ -125,7 +127,7 @@ final class Dialogs implements Asking {
 
     @Override
     public Optional<PrintDialog.Outcome> print(PrintDialog.Matter matter) {
-        return new PrintDialog(owner, Tasks.ofWindow(), printers, matter).ask();
+        return new PrintDialog(owner, Tasks.ofWindow(), printers.get(), matter).ask();
     }
 
     private Optional<Path> open(String title, ExtensionFilter... kinds) {

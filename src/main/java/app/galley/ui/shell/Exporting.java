@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 final class Exporting {
 
     private static final String SHOW = "Show what is missing";
-    private static final String ANYWAY = "Export anyway";
 
     private final Supplier<OpenArticle> article;
     private final Supplier<Theme> theme;
@@ -81,45 +80,53 @@ final class Exporting {
     /// @param keep keeps what the pages were
     /// @param themes those there are
     void print(Consumer<PageSetup> keep, List<Theme> themes) {
-        OpenArticle open = article.get();
-        Article now = open.document().article();
-        var looks = new ArrayList<>(List.of(theme.get()));
-        themes.stream().filter(other -> !looks.getFirst().name().equals(other.name())).forEach(looks::add);
-        BiFunction<PageSetup, Theme, Pdf> lay = (setup, look) -> PdfExport.write(now, look, open.inside(), Instant.now(), setup);
-        asking.print(new PrintDialog.Matter(open.title(), pages.get(), looks, lay)).ifPresent(outcome -> {
-            keep.accept(outcome.setup());
-            if (outcome.asPdf()) {
-                as(OutFormat.PDF, outcome.setup(), outcome.theme());
-            }
-        });
+        Leaving leaving = leaving(OutFormat.PDF, pages.get());
+        var looks = new ArrayList<>(List.of(leaving.look));
+        themes.stream().filter(other -> !leaving.look.name().equals(other.name())).forEach(looks::add);
+        BiFunction<PageSetup, Theme, Pdf> lay = (setup, look) -> PdfExport.write(leaving.now, look, leaving.open.inside(), Instant.now(),
+                setup);
+        whenMeant(leaving, "Print", () -> asking.print(new PrintDialog.Matter(leaving.open.title(), leaving.pages, looks, lay))
+                .ifPresent(outcome -> {
+                    keep.accept(outcome.setup());
+                    if (outcome.asPdf()) {
+                        write(new Leaving(leaving.open, leaving.now, OutFormat.PDF, outcome.theme(), outcome.setup(), new ArrayList<>()));
+                    }
+                }));
     }
 
     private void as(OutFormat format, PageSetup setup) {
-        as(format, setup, theme.get());
+        Leaving leaving = leaving(format, setup);
+        whenMeant(leaving, "Export", () -> write(leaving));
     }
 
-    private void as(OutFormat format, PageSetup setup, Theme look) {
+    private Leaving leaving(OutFormat format, PageSetup setup) {
         OpenArticle open = article.get();
-        var leaving = new Leaving(open, open.document().article(), format, look, setup, new ArrayList<>());
-        String name = Saving.folderName(open.title()) + format.ending();
+        return new Leaving(open, open.document().article(), format, theme.get(), setup, new ArrayList<>());
+    }
+
+    /// Goes on at once when nothing is against it, or when it is meant although something is.
+    ///
+    /// @param what is done, such as `Export`
+    private void whenMeant(Leaving leaving, String what, Runnable then) {
         tasks.run(leaving::findings, findings -> {
-            if (findings.isEmpty() || isMeant(findings)) {
-                write(leaving, name);
+            if (findings.isEmpty() || isMeant(findings, what)) {
+                then.run();
             }
         });
     }
 
-    /// Whether the article shall leave although there is something against it.
-    private boolean isMeant(List<BeforeLeaving.Finding> findings) {
+    private boolean isMeant(List<BeforeLeaving.Finding> findings, String what) {
         boolean marks = findings.stream().anyMatch(finding -> finding.kind() == BeforeLeaving.Kind.UNFINISHED);
-        Optional<String> answer = asking.choose("Export the article as it is?",
+        String anyway = what + " anyway";
+        Optional<String> answer = asking.choose(what + " the article as it is?",
                 findings.stream().map(BeforeLeaving.Finding::message).collect(Collectors.joining("\n\n")),
-                marks ? List.of(SHOW, ANYWAY) : List.of(ANYWAY));
+                marks ? List.of(SHOW, anyway) : List.of(anyway));
         answer.filter(SHOW::equals).ifPresent(_ -> showUnfinished.run());
-        return answer.filter(ANYWAY::equals).isPresent();
+        return answer.filter(anyway::equals).isPresent();
     }
 
-    private void write(Leaving leaving, String name) {
+    private void write(Leaving leaving) {
+        String name = Saving.folderName(leaving.open.title()) + leaving.format.ending();
         asking.fileToExport(name, leaving.format.title(), leaving.format.ending()).ifPresent(file -> tasks.run(() -> {
             leaving.write(file);
             return file;

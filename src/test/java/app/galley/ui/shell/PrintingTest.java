@@ -6,6 +6,7 @@ import app.galley.convert.pdf.PageLayout;
 import app.galley.convert.pdf.PageSetup;
 import app.galley.convert.pdf.Pdf;
 import app.galley.convert.pdf.Printers;
+import app.galley.ui.common.Appearance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,7 +47,7 @@ class PrintingTest extends WindowTest {
 
     @Override
     Asking asking(Stage stage) {
-        return new Dialogs(stage, printers);
+        return new Dialogs(stage, () -> printers);
     }
 
     private DeskWindow open() throws IOException {
@@ -106,6 +107,21 @@ class PrintingTest extends WindowTest {
         keys(KeyCode.ESCAPE);
         await(() -> Window.getWindows().size() == 1);
         assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void whatIsUnfinishedIsSaidBeforeItIsPrinted() throws Exception {
+        DeskWindow window = open(article("boats", "Boats at dawn", "They sail at TK."));
+        keys(KeyCode.CONTROL, KeyCode.P);
+        await(() -> Window.getWindows().size() > 1);
+        assertThat(robot.from(dialog(window).getRoot()).lookup(".label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText).anyMatch(text -> text.equals("Print the article as it is?"));
+        robot.interact(() -> button(window, "Print anyway").fire());
+        await(() -> label("#print-page").startsWith("Page 1 of"));
+        robot.interact(() -> desk.choose(Appearance.Choice.DARK));
+        keep(dialog(window), "print-dark.png");
+        keys(KeyCode.ESCAPE);
+        await(() -> Window.getWindows().size() == 1);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package app.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.galley.library.Assets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Commands as they are typed, what they said, and what they asked of a window.
+abstract class TypedTest {
+
+    final List<Object> asked = new ArrayList<>();
+    String out = "";
+    String err = "";
+
+    /// @return the exit status
+    int run(Object... words) {
+        var result = new StringWriter();
+        var messages = new StringWriter();
+        var window = new Window() {
+            @Override
+            public int open(List<Path> articles) {
+                asked.add(articles);
+                return Exit.FINE;
+            }
+
+            @Override
+            public int snapshot(SnapshotRequest request) {
+                asked.add(request);
+                return Exit.FINE;
+            }
+        };
+        String[] texts = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
+        int status = new Commands(new PrintWriter(result), new PrintWriter(messages), window, new Assets(Path.of("assets")), "9.8")
+                .run(texts);
+        out = result.toString();
+        err = messages.toString();
+        assertThat(out + err).doesNotContain("\tat ", "Exception");
+        return status;
+    }
+}

@@ -105,7 +105,7 @@ record PageRules(PageSetup setup, Direction direction, Head head, String foot, S
     private String string(String text) {
         return "\"" + Scripts.seen(text, direction).codePoints().mapToObj(c -> Character.isLetterOrDigit(c) || c == ' ' || c >= 0xA0
                 ? Character.toString(c)
-                : c < ' ' ? " " : "\\%06X".formatted(c)).collect(Collectors.joining()) + "\"";
+                : c < ' ' ? " " : "\\%06X ".formatted(c)).collect(Collectors.joining()) + "\"";
     }
 
     private static final String COMMON = """

@@ -76,6 +76,14 @@ class PdfExportTest {
     }
 
     @Test
+    void theRunningHeadKeepsEverySignAndBlankOfTheHeadline() throws Exception {
+        String headline = "Boats, (old) \"and\" new: all \\ at sea; 50% {late} </b>";
+        Pdf pdf = Made.pdf(article("en", p("a", "Boats.")).with(Field.HEADLINE, headline), PROOF);
+        assertThat(Made.words(pdf).stream().filter(word -> word.size() < 9).map(Made.Words::text)).contains(headline)
+                .anySatisfy(text -> assertThat(text).contains("March 1, 2026, 10:15"));
+    }
+
+    @Test
     void aCrossheadStaysWithItsParagraphAndNoLineIsAlone() throws Exception {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < 60; i++) {

@@ -2,7 +2,9 @@ package app.galley.model;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A news article: its head and its body.
 ///
@@ -41,6 +43,21 @@ public record Article(Head head, Blocks body) {
     /// A copy with another body.
     public Article withBody(Blocks newBody) {
         return newBody == body ? this : new Article(head, newBody);
+    }
+
+    /// All its pictures, in the order in which a reader meets them; one that is shown twice is there twice.
+    public Stream<Picture> pictures() {
+        return Stream.concat(get(Field.LEAD).stream(), pictures(body));
+    }
+
+    private static Stream<Picture> pictures(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Block.PictureBlock(Picture picture) -> Stream.of(picture);
+            case Block.TextBlock text -> text.children().stream()
+                    .flatMap(child -> child instanceof Inline.InlinePicture(Picture picture) ? Stream.of(picture) : Stream.empty());
+            case Block.Box box -> pictures(box.body());
+            case Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> Stream.empty();
+        });
     }
 
     /// A date field as a time; empty when the field is, or when it is no RFC 3339 date and time.

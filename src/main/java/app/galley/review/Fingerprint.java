@@ -3,23 +3,21 @@ package app.galley.review;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Field;
-import app.galley.model.Inline;
 import app.galley.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The sum of an article's exact text and pictures, as a whole and part by part.
 ///
@@ -54,7 +52,7 @@ public record Fingerprint(String sha256, Map<String, String> parts) {
     /// @param pictures the bytes of a picture by its path; empty when there is no such file
     public static Fingerprint of(Article article, Function<String, Optional<byte[]>> pictures) {
         var parts = text(article);
-        for (String path : new LinkedHashSet<>(paths(article))) {
+        for (String path : paths(article)) {
             parts.put(path, pictures.apply(path).map(Fingerprint::sum).orElse(sum(new byte[0])));
         }
         return whole(parts);
@@ -92,28 +90,8 @@ public record Fingerprint(String sha256, Map<String, String> parts) {
         }
     }
 
-    private static List<String> paths(Article article) {
-        var paths = new ArrayList<String>();
-        article.get(Field.LEAD).map(Picture::contentUrl).ifPresent(paths::add);
-        paths(article.body(), paths);
-        paths.removeIf(String::isEmpty);
-        return paths;
-    }
-
-    private static void paths(Collection<Block> blocks, List<String> paths) {
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.PictureBlock(Picture picture) -> paths.add(picture.contentUrl());
-                case Block.Box box -> paths(box.body(), paths);
-                case Block.TextBlock text -> text.children().forEach(child -> {
-                    if (child instanceof Inline.InlinePicture(Picture picture)) {
-                        paths.add(picture.contentUrl());
-                    }
-                });
-                case Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> {
-                }
-            }
-        }
+    private static Set<String> paths(Article article) {
+        return article.pictures().map(Picture::contentUrl).filter(path -> !path.isEmpty()).collect(Collectors.toSet());
     }
 
     private static Fingerprint whole(Map<String, String> parts) {

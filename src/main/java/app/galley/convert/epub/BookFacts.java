@@ -2,10 +2,7 @@ package app.galley.convert.epub;
 
 import app.galley.format.ArticleWriter;
 import app.galley.model.Article;
-import app.galley.model.Block;
 import app.galley.model.Field;
-import app.galley.model.Inline;
-import app.galley.model.Picture;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -66,17 +63,6 @@ final class BookFacts {
 
     /// Whether somebody who does not see the pictures is told what is on each.
     static boolean describesAllPictures(Article article) {
-        return Stream.concat(article.get(Field.LEAD).stream(), pictures(article.body())).noneMatch(picture -> picture.alt().isBlank());
-    }
-
-    private static Stream<Picture> pictures(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> switch (block) {
-            case Block.PictureBlock(var picture) -> Stream.of(picture);
-            case Block.Box box -> pictures(box.body());
-            case Block.TextBlock text -> text.children().stream().flatMap(child -> child instanceof Inline.InlinePicture(var picture)
-                    ? Stream.of(picture)
-                    : Stream.empty());
-            case Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> Stream.empty();
-        });
+        return article.pictures().noneMatch(picture -> picture.alt().isBlank());
     }
 }

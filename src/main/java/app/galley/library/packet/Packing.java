@@ -5,14 +5,11 @@ import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
+import app.galley.library.NamedPictures;
 import app.galley.library.PictureFiles;
 import app.galley.library.Stamp;
 import app.galley.library.reviews.ReviewFolder;
 import app.galley.model.Article;
-import app.galley.model.Block;
-import app.galley.model.Field;
-import app.galley.model.Inline;
-import app.galley.model.Picture;
 import app.galley.model.review.Remark;
 import app.galley.model.review.Review;
 import java.io.ByteArrayOutputStream;
@@ -73,31 +70,12 @@ public final class Packing {
     }
 
     private static void pictures(Article article, PictureFiles pictures, Map<String, byte[]> files, List<String> notes) throws FileFailure {
-        var urls = new ArrayList<String>();
-        article.get(Field.LEAD).map(Picture::contentUrl).ifPresent(urls::add);
-        urls(article.body(), urls);
-        for (String url : urls) {
+        for (String url : NamedPictures.of(article)) {
             Optional<PictureFiles.Found> found = pictures.find(url);
             if (found.isPresent() && Packet.isPath(url)) {
                 files.putIfAbsent(url, new AtomicFile().read(found.get().path()));
-            } else if (!url.isEmpty()) {
+            } else {
                 notes.add("The picture “" + url + "” is missing.");
-            }
-        }
-    }
-
-    private static void urls(List<Block> blocks, List<String> urls) {
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.PictureBlock(Picture picture) -> urls.add(picture.contentUrl());
-                case Block.Box box -> urls(box.body(), urls);
-                case Block.TextBlock text -> text.children().forEach(child -> {
-                    if (child instanceof Inline.InlinePicture(Picture picture)) {
-                        urls.add(picture.contentUrl());
-                    }
-                });
-                case Block.PullQuote _,Block.Embed _,Block.UnknownBlock _ -> {
-                }
             }
         }
     }

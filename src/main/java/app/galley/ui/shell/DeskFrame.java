@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.ToolRow;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// What stands around the middle of a window: menus, tools and tabs above it, the status line below, and what lies over all for a while.
@@ -19,6 +21,8 @@ final class DeskFrame extends StackPane {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
+    /// What systems put above and below a window's contents, at most.
+    private static final double AROUND = 48;
     private static final double LEAST_WIDTH = 480;
     private static final double LEAST_HEIGHT = 320;
 
@@ -44,7 +48,8 @@ final class DeskFrame extends StackPane {
 
     /// Makes it what a window shows.
     Scene putOn(Stage stage) {
-        var scene = new Scene(this, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(this, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - AROUND));
         Appearance.style(scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);

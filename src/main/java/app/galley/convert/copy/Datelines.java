@@ -120,20 +120,20 @@ final class Datelines {
     }
 
     private static boolean isAgency(String inside) {
-        String first = inside.split("[/,; -]")[0];
+        String first = inside.split("[/,; -]", -1)[0];
         return Words.AGENCIES.has(Phrase.of(inside)) || Words.AGENCIES.has(Phrase.of(first))
                 || inside.length() <= 12 && inside.length() > 1 && Phrase.isCapitals(inside);
     }
 
     private static boolean isCapitalPlace(String place) {
-        String city = place.split("[,/(]")[0].strip();
+        String city = place.split("[,/(]", -1)[0].strip();
         long letters = city.codePoints().filter(Character::isLetter).count();
         return letters >= 3 && Phrase.isCapitals(city) && isPlace(place);
     }
 
     /// A name of a place, perhaps with its state and a day after commas.
     private static boolean isPlace(String place) {
-        String city = place.split(",")[0].strip();
+        String city = place.split(",", -1)[0].strip();
         if (place.length() > LONGEST_PLACE || city.isEmpty() || Words.LABELS.has(Phrase.of(city)) || city.indexOf(':') >= 0) {
             return false;
         }

@@ -29,6 +29,7 @@ class HostileCopyTest {
     @ValueSource(strings = {"", " ", "\n", "\r\n\r\n", "\0", "\f\f", "\t", "\uFEFF", ">", "> > >\n>\n> >", "[", "(", "By", "By ", "###",
         "—", "- ",
         "1.", "•", "Photo:", "©", "Published", "Correction:", "http://", "[Picture: ]", "(AP) — ", "# ", "\u0085", "Embargo", ":", "()",
+        "Aaaaaaaaa(-): A ", ", - A", ",, (AP) — A", "(-) - A", ", (-): A",
         "[]"})
     void aTextOfNothingIsAnArticleOfNothing(String text) {
         assertThat(read(text).article().body()).hasSizeBetween(1, 4);

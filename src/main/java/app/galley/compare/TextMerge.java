@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Merges three versions of a text word by word, and its marks character by character.
 ///
@@ -90,22 +91,28 @@ final class TextMerge {
         int from = base.cut().start(place.from());
         int to = base.cut().start(place.to());
         if (place.theirs().isEmpty()) {
-            fresh(ours, place.ours().orElseThrow(), around(base, from, to), around(theirs, other, other + to - from));
+            Look before = around(base, from, to);
+            Look marked = around(theirs, other, other + to - from);
+            fresh(ours, place.ours().orElseThrow(), look -> lookMerge.merge(before, look, marked));
         } else if (place.ours().isEmpty()) {
-            fresh(theirs, place.theirs().orElseThrow(), around(base, from, to), around(ours, mine, mine + to - from));
+            Look before = around(base, from, to);
+            Look marked = around(ours, mine, mine + to - from);
+            fresh(theirs, place.theirs().orElseThrow(), look -> lookMerge.merge(before, marked, look));
         } else {
             both(place.ours().get(), place.theirs().get(), from, to);
         }
     }
 
     /// Characters of one side; the other has only marked what stood there.
-    private void fresh(Marked side, Hunk hunk, Look before, Look marked) {
+    ///
+    /// @param together how one of them looks when the marks of the other side are added
+    private void fresh(Marked side, Hunk hunk, UnaryOperator<Look> together) {
         int start = side.cut().start(hunk.at());
         int end = side.cut().start(hunk.end());
         text.append(side.text(), start, end);
         for (int i = start; i < end; i++) {
             Look look = side.looks()[i];
-            looks.add(look.object().isPresent() ? look : lookMerge.merge(before, look, marked));
+            looks.add(look.object().isPresent() ? look : together.apply(look));
         }
     }
 

@@ -69,6 +69,16 @@ class MergeCasesTest {
         assertThat(written(Merge.of(article(base), article(theirs), article(ours)))).as("the sides exchanged").isEqualTo(result);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a:<one>(x),a:<one>(y),a:<two>(z)", "a:<one>(x),a:<two>(y),a:<one>(z)"})
+    void ofTwoLinksTheOneThatWasChosenIsTakenWhicheverSideChangedTheWord(String base, String ours, String theirs) {
+        Merged merged = Merge.of(article(base), article(ours), article(theirs));
+        assertThat(merged.conflicts()).hasSize(1);
+        assertThat(written(merged.resolved(Choice.OURS).body())).isEqualTo("a:<two>(y)");
+        assertThat(written(merged.resolved(Choice.THEIRS).body())).isEqualTo("a:<two>(z)");
+        assertThat(written(merged.resolved(Choice.BASE).body())).isEqualTo("a:<two>(x)");
+    }
+
     private static String written(Merged merged) {
         String conflicts = merged.conflicts().stream().map(conflict -> "!" + ((Conflict.OfBlock) conflict).key() + " ")
                 .collect(Collectors.joining());

@@ -7,6 +7,8 @@
 /// **Who is who.** A review file speaks for the one person it names at its head; a remark in it that names somebody else is left out and told.
 /// People are told apart by the URI in their file, not by their name: two of the same name are two people, and that is told too. A packet can only add
 /// remarks, or newer versions of remarks by the same person. Nothing here proves that a person is who they say: whoever sends a packet could copy a URI.
+///
+/// What comes back from reviewers is an [Incoming], whatever it was sent in.
 @NullMarked
 package app.galley.library.packet;
 

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 /// @param parts the beginning of the sum of each part by its place: `/headline`, a block's key, a picture's path; and `/order` for the order of blocks
 public record Fingerprint(String sha256, Map<String, String> parts) {
 
-    private static final String ORDER = "/order";
+    /// The place of the order of blocks, which is a part of its own.
+    static final String ORDER = "/order";
     private static final int PART_LENGTH = 16;
     private static final Set<Field<?>> UNSEEN = Set.of(Field.SCHEMA, Field.SCHEMA_VERSION, Field.MODIFIED);
 

@@ -1,6 +1,7 @@
 package app.galley.ui.compare;
 
 import app.galley.compare.BlockChange;
+import app.galley.compare.Called;
 import app.galley.compare.Stretch.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +77,12 @@ final class ChangeCell extends ListCell<Row> {
         return switch (row) {
             case Row.Folded folded -> folded(folded);
             case Row.OfField(var change) ->
-                framed(Kinds.field(change.name()), List.of(), RemixiconMZ.PENCIL_LINE, "edited", Pieces.of(change), 0,
+                framed(Called.field(change.name()), List.of(), RemixiconMZ.PENCIL_LINE, "edited", Pieces.of(change), 0,
                         looks.action().map(action -> button(action.name(), () -> action.field().accept(change))));
             case Row.OfBlock(BlockChange.Same same, int depth) ->
                 framed("", List.of(), null, "same", Pieces.of(same), depth, Optional.empty());
             case Row.OfBlock(BlockChange change, int depth) ->
-                framed(Kinds.of(change.block()), Remarks.of(change), sign(change), tone(change),
+                framed(Called.kind(change.block()), Remarks.of(change), sign(change), tone(change),
                         Pieces.of(change), depth,
                         looks.action().map(action -> button(action.nameOn(change), () -> action.block().accept(change))));
         };

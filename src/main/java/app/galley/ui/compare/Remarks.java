@@ -1,6 +1,7 @@
 package app.galley.ui.compare;
 
 import app.galley.compare.BlockChange;
+import app.galley.compare.Called;
 import app.galley.compare.Detail;
 import app.galley.compare.Details;
 import app.galley.compare.Look;
@@ -42,8 +43,8 @@ final class Remarks {
     }
 
     private void edited(Block was, Block is) {
-        if (!Kinds.of(was).equals(Kinds.of(is))) {
-            remarks.add("was: " + Kinds.of(was).toLowerCase(Locale.ENGLISH));
+        if (!Called.kind(was).equals(Called.kind(is))) {
+            remarks.add("was: " + Called.kind(was).toLowerCase(Locale.ENGLISH));
         }
         for (Detail detail : Details.of(was, is)) {
             switch (detail) {

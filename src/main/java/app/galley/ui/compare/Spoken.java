@@ -1,5 +1,6 @@
 package app.galley.ui.compare;
 
+import app.galley.compare.Called;
 import app.galley.compare.MarkedStretch;
 import app.galley.compare.Stretch.Kind;
 import app.galley.model.Block;
@@ -14,11 +15,11 @@ final class Spoken {
     static String of(Row row) {
         return switch (row) {
             case Row.Folded folded -> alike(folded) + ". Enter shows them.";
-            case Row.OfField(var change) when !row.isChange() -> Kinds.field(change.name()) + ": " + whole(Pieces.of(change));
-            case Row.OfField(var change) -> Kinds.field(change.name()) + ": " + said(Pieces.of(change));
+            case Row.OfField(var change) when !row.isChange() -> Called.field(change.name()) + ": " + whole(Pieces.of(change));
+            case Row.OfField(var change) -> Called.field(change.name()) + ": " + said(Pieces.of(change));
             case Row.OfBlock(var change, _) when change.isSame() -> "Unchanged: " + whole(Pieces.of(change));
             case Row.OfBlock(var change, _) ->
-                Kinds.of(change.block()) + ", " + String.join(", ", Remarks.of(change)) + ": " + said(Pieces.of(change));
+                Called.kind(change.block()) + ", " + String.join(", ", Remarks.of(change)) + ": " + said(Pieces.of(change));
         };
     }
 

@@ -1,6 +1,7 @@
 package app.galley.convert.word.in;
 
 import app.galley.convert.Notes;
+import app.galley.convert.document.Tag;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.Part;
+import app.galley.convert.document.Tag;
 import app.galley.format.UnreadableArticle;
 import app.galley.model.Extras;
 import app.galley.model.Keys;

@@ -1,6 +1,8 @@
 package app.galley.convert.word.in;
 
-import app.galley.convert.word.in.Part.Words;
+import app.galley.convert.document.Part;
+import app.galley.convert.document.Part.Words;
+import app.galley.convert.document.Tag;
 import app.galley.format.UnreadableArticle;
 import app.galley.model.Inline;
 import app.galley.model.Marks;

@@ -1,6 +1,7 @@
 package app.galley.convert.word.in;
 
-import app.galley.convert.word.in.Part.Item;
+import app.galley.convert.document.Part.Item;
+import app.galley.convert.document.Tag;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

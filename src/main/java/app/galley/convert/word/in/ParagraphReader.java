@@ -1,5 +1,8 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.Part;
+import app.galley.convert.document.Tag;
+import app.galley.convert.document.WordsMaker;
 import app.galley.convert.word.WordStyle;
 import app.galley.format.UnreadableArticle;
 import app.galley.model.Keys;

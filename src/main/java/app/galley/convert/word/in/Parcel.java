@@ -1,5 +1,8 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.Tag;
+import app.galley.convert.document.TagReader;
+import app.galley.convert.document.Unpacking;
 import app.galley.format.UnreadableArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,24 +25,19 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 /// Parts are unpacked one by one as they are asked for, and all that is unpacked is counted, so that a zip bomb stops where it begins.
 final class Parcel implements AutoCloseable {
 
-    /// The most bytes a part of text may have, unpacked.
-    private static final int MOST_XML = 160 << 20;
-    /// The most bytes all parts that are read may have, unpacked.
-    private static final long MOST = 640L << 20;
     /// The most that POI itself reads of what tells the parts, unpacked.
     private static final int MOST_TELLING = 4 << 20;
-    private static final int MOST_PARTS = 20_000;
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     static {
         // What is packed by more than a thousandth is a bomb; a document of a few words in many cells is not.
         ZipSecureFile.setMinInflateRatio(0.001);
-        ZipSecureFile.setMaxEntrySize(MOST_XML);
-        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+        ZipSecureFile.setMaxEntrySize(Unpacking.MOST_OF_ONE);
+        ZipSecureFile.setMaxFileCount(Unpacking.MOST_PARTS);
     }
 
     private final OPCPackage parts;
-    private long left = MOST;
+    private final Unpacking unpacking = new Unpacking();
 
     private Parcel(OPCPackage parts) {
         this.parts = parts;
@@ -104,7 +102,7 @@ final class Parcel implements AutoCloseable {
         for (var entries = zip.getEntries(); entries.hasMoreElements();) {
             ZipArchiveEntry entry = entries.nextElement();
             String name = entry.getName();
-            if (++count > MOST_PARTS) {
+            if (++count > Unpacking.MOST_PARTS) {
                 throw new UnreadableArticle("The document has too many parts.");
             }
             if (name.endsWith(".rels") || name.equals("[Content_Types].xml") || name.startsWith("docProps/")) {
@@ -150,12 +148,7 @@ final class Parcel implements AutoCloseable {
                 return Optional.empty();
             }
             try (InputStream in = part.getInputStream()) {
-                byte[] bytes = in.readNBytes((int) Math.min(left, MOST_XML) + 1);
-                left -= bytes.length;
-                if (left < 0 || bytes.length > MOST_XML) {
-                    throw new UnreadableArticle("The document is larger inside than can be read.");
-                }
-                return Optional.of(bytes);
+                return Optional.of(unpacking.read(in));
             }
         } catch (InvalidFormatException noPath) {
             return Optional.empty();

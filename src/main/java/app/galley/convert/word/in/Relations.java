@@ -1,5 +1,6 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.Tag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
 package app.galley.convert.word.in;
 
 import app.galley.convert.Notes;
+import app.galley.convert.document.Part;
+import app.galley.convert.document.Tag;
 import app.galley.format.UnreadableArticle;
 import java.util.LinkedHashSet;
 import java.util.List;

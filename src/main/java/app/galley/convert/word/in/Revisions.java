@@ -1,6 +1,7 @@
 package app.galley.convert.word.in;
 
 import app.galley.convert.Notes;
+import app.galley.convert.document.Tag;
 
 /// The tracked changes of a document: they are taken as made, and told with who made them and when.
 final class Revisions {

@@ -1,7 +1,8 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.Part.Words;
+import app.galley.convert.document.Tag;
 import app.galley.convert.word.WordStyle;
-import app.galley.convert.word.in.Part.Words;
 import app.galley.model.Marks;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package app.galley.convert.word.in;
 
 import app.galley.convert.Notes;
 import app.galley.convert.SourceText;
+import app.galley.convert.document.DocumentPictures;
+import app.galley.convert.document.Tag;
 import app.galley.format.UnreadableArticle;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class Source {
     private final RunMarks marks;
     private final Revisions revisions;
     private final Comments comments = new Comments();
-    private final PictureParts pictures;
+    private final DocumentPictures pictures;
     private final Languages languages;
     private final Endnotes endnotes;
     /// The ids of headers and footers.
@@ -34,7 +36,7 @@ final class Source {
         numbering = new Numbering(related("numbering").orElse(null), styles);
         marks = new RunMarks(styles);
         revisions = new Revisions(notes);
-        pictures = new PictureParts(parcel, notes);
+        pictures = new DocumentPictures(parcel::bytes, notes);
         languages = new Languages(styles.defaults());
         endnotes = new Endnotes(this);
     }
@@ -87,7 +89,7 @@ final class Source {
         return comments;
     }
 
-    PictureParts pictures() {
+    DocumentPictures pictures() {
         return pictures;
     }
 

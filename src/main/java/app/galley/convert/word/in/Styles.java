@@ -1,5 +1,6 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.Tag;
 import app.galley.convert.word.WordStyle;
 import java.util.HashMap;
 import java.util.Map;

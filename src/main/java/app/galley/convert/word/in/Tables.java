@@ -1,8 +1,10 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.Part;
+import app.galley.convert.document.Part.Paragraph;
+import app.galley.convert.document.Part.Words;
+import app.galley.convert.document.Tag;
 import app.galley.convert.word.WordStyle;
-import app.galley.convert.word.in.Part.Paragraph;
-import app.galley.convert.word.in.Part.Words;
 import app.galley.format.UnreadableArticle;
 import java.util.ArrayList;
 import java.util.List;

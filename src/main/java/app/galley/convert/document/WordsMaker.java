@@ -1,6 +1,6 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
-import app.galley.convert.word.in.Part.Words;
+import app.galley.convert.document.Part.Words;
 import app.galley.model.Inline;
 import app.galley.model.Keys;
 import app.galley.model.MarkDef;
@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /// Puts the words of a paragraph together; what has the same marks is one span.
-final class WordsMaker {
+public final class WordsMaker {
 
     private final List<Inline> children = new ArrayList<>();
     private final Map<Object, MarkDef> links = new LinkedHashMap<>();
     private final StringBuilder run = new StringBuilder();
     private List<String> runMarks = List.of();
 
-    void text(String text, List<String> marks) {
+    /// There are none yet.
+    public WordsMaker() {}
+
+    /// Adds characters.
+    public void text(String text, List<String> marks) {
         if (text.isEmpty()) {
             return;
         }
@@ -29,7 +33,8 @@ final class WordsMaker {
         run.append(text);
     }
 
-    void picture(Picture picture) {
+    /// Adds a picture in the line.
+    public void picture(Picture picture) {
         endRun();
         children.add(new Inline.InlinePicture(picture));
     }
@@ -37,7 +42,7 @@ final class WordsMaker {
     /// The key of a link in this paragraph.
     ///
     /// @param identity tells links apart that follow one another
-    String link(Object identity, String href) {
+    public String link(Object identity, String href) {
         return links.computeIfAbsent(identity, _ -> new MarkDef.Link(Keys.next(), href)).key();
     }
 
@@ -48,7 +53,8 @@ final class WordsMaker {
         }
     }
 
-    Words end() {
+    /// All of them.
+    public Words end() {
         endRun();
         return new Words(children, List.copyOf(links.values()));
     }

@@ -1,4 +1,4 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// An element of a part, with the usual prefix of its namespace in its name, whatever prefix the file has: `w:p`.
 ///
 /// A document can hold millions, so it is as small as can be.
-final class Tag {
+public final class Tag {
 
     private final String name;
     /// Names and values in turn; a name has a prefix where the attribute is in a namespace.
@@ -17,7 +17,7 @@ final class Tag {
     /// Tags and texts, in order.
     private final List<Object> content = new ArrayList<>(2);
 
-    Tag(String name, String... attributes) {
+    public Tag(String name, String... attributes) {
         this.name = name;
         this.attributes = attributes;
     }
@@ -26,16 +26,16 @@ final class Tag {
         content.add(tagOrText);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return name.equals(other);
     }
 
     /// The value of an attribute; empty when there is none.
-    String get(String attribute) {
+    public String get(String attribute) {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i].equals(attribute)) {
                 return attributes[i + 1];
@@ -45,17 +45,17 @@ final class Tag {
     }
 
     /// The elements in it.
-    List<Tag> tags() {
+    public List<Tag> tags() {
         return content.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
     }
 
     /// The elements of a name in it.
-    Stream<Tag> tags(String wanted) {
+    public Stream<Tag> tags(String wanted) {
         return content.stream().filter(each -> each instanceof Tag tag && tag.is(wanted)).map(Tag.class::cast);
     }
 
     /// The first element found by going down that way.
-    Optional<Tag> find(String... way) {
+    public Optional<Tag> find(String... way) {
         Tag at = this;
         for (String step : way) {
             Optional<Tag> next = at.tags(step).findFirst();
@@ -68,12 +68,12 @@ final class Tag {
     }
 
     /// The value of `w:val` of an element in it; empty when there is none.
-    String value(String... way) {
+    public String value(String... way) {
         return find(way).map(found -> found.get("w:val")).orElse("");
     }
 
     /// The first element of a name anywhere in it.
-    Optional<Tag> deep(String wanted) {
+    public Optional<Tag> deep(String wanted) {
         for (Tag tag : tags()) {
             if (tag.is(wanted)) {
                 return Optional.of(tag);
@@ -87,7 +87,7 @@ final class Tag {
     }
 
     /// All elements of a name anywhere in it, outermost first.
-    void eachDeep(String wanted, Consumer<Tag> use) {
+    public void eachDeep(String wanted, Consumer<Tag> use) {
         for (Tag tag : tags()) {
             if (tag.is(wanted)) {
                 use.accept(tag);
@@ -97,12 +97,12 @@ final class Tag {
     }
 
     /// The characters right in it.
-    String text() {
+    public String text() {
         return content.stream().filter(String.class::isInstance).map(String.class::cast).reduce("", String::concat);
     }
 
     /// All words in it as a person would copy them: a line for each paragraph.
-    String words() {
+    public String words() {
         var words = new StringBuilder();
         gather(words);
         return words.toString().strip().replaceAll("\\n{2,}", "\n");

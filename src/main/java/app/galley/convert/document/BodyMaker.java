@@ -1,11 +1,11 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import app.galley.convert.Notes;
+import app.galley.convert.document.Part.Item;
+import app.galley.convert.document.Part.Paragraph;
+import app.galley.convert.document.Part.Words;
 import app.galley.convert.word.ListNumbers;
 import app.galley.convert.word.WordStyle;
-import app.galley.convert.word.in.Part.Item;
-import app.galley.convert.word.in.Part.Paragraph;
-import app.galley.convert.word.in.Part.Words;
 import app.galley.model.Block;
 import app.galley.model.Block.TextBlock;
 import app.galley.model.Blocks;

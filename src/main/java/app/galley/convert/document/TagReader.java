@@ -1,4 +1,4 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import app.galley.convert.word.CarriedHead;
 import app.galley.format.UnreadableArticle;
@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a part into a tree. A document type, and with it every entity, is refused; so is what is too deep or has too many elements.
-final class TagReader {
+public final class TagReader {
 
     private static final int DEEPEST = 190;
     private static final int MOST = 6_000_000;
@@ -64,7 +64,7 @@ final class TagReader {
     }
 
     /// The root of a part.
-    static Tag read(byte[] xml) throws UnreadableArticle {
+    public static Tag read(byte[] xml) throws UnreadableArticle {
         try {
             XMLStreamReader in;
             synchronized (FACTORY) {

@@ -1,7 +1,7 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import app.galley.convert.Notes;
-import app.galley.convert.word.in.Part.Words;
+import app.galley.convert.document.Part.Words;
 import app.galley.model.Inline;
 import app.galley.model.MarkDef;
 

@@ -1,12 +1,12 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import app.galley.convert.Notes;
 import app.galley.convert.copy.Proposal;
 import app.galley.convert.copy.Role;
+import app.galley.convert.document.Part.Paragraph;
+import app.galley.convert.document.Part.Shown;
+import app.galley.convert.document.Part.Words;
 import app.galley.convert.word.WordStyle;
-import app.galley.convert.word.in.Part.Paragraph;
-import app.galley.convert.word.in.Part.Shown;
-import app.galley.convert.word.in.Part.Words;
 import app.galley.model.Article;
 import app.galley.model.Author;
 import app.galley.model.Correction;

@@ -1,12 +1,12 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import app.galley.convert.Note;
 import app.galley.convert.Notes;
 import app.galley.convert.copy.NewsCopy;
 import app.galley.convert.copy.Proposal;
 import app.galley.convert.copy.Role;
+import app.galley.convert.document.Part.Paragraph;
 import app.galley.convert.word.WordStyle;
-import app.galley.convert.word.in.Part.Paragraph;
 import app.galley.model.Article;
 import app.galley.model.Field;
 import app.galley.model.Inline;

@@ -1,4 +1,4 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import app.galley.convert.Notes;
 import app.galley.format.UnreadableArticle;
@@ -20,23 +20,24 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /// The pictures inside a document, each with its place in the article's `images` folder.
-final class PictureParts {
+public final class DocumentPictures {
 
     private static final long MOST_PIXELS = 60_000_000;
 
-    private final Parcel parcel;
+    private final PackedFiles packed;
     private final Notes notes;
     private final Map<String, String> placeOf = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    PictureParts(Parcel parcel, Notes notes) {
-        this.parcel = parcel;
+    /// @param packed where their bytes are
+    public DocumentPictures(PackedFiles packed, Notes notes) {
+        this.packed = packed;
         this.notes = notes;
     }
 
     /// The files by their places.
-    Map<String, byte[]> files() {
+    public Map<String, byte[]> files() {
         return files;
     }
 
@@ -44,13 +45,13 @@ final class PictureParts {
     ///
     /// @param part the path of its part
     /// @param name what the document calls it; a path when Galley wrote it
-    String place(String part, String name) throws UnreadableArticle {
+    public String place(String part, String name) throws UnreadableArticle {
         String known = placeOf.get(part + "\n" + name);
         if (known != null) {
             return known;
         }
-        Optional<byte[]> bytes = parcel.bytes(part);
-        String ending = bytes.map(PictureParts::ending).orElse("");
+        Optional<byte[]> bytes = packed.bytes(part);
+        String ending = bytes.map(DocumentPictures::ending).orElse("");
         if (bytes.isPresent() && ending.isEmpty()) {
             bytes = png(bytes.get());
             ending = "png";

@@ -1,10 +1,10 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import app.galley.convert.Notes;
+import app.galley.convert.document.Part.Paragraph;
+import app.galley.convert.document.Part.Shown;
+import app.galley.convert.document.Part.Words;
 import app.galley.convert.word.WordStyle;
-import app.galley.convert.word.in.Part.Paragraph;
-import app.galley.convert.word.in.Part.Shown;
-import app.galley.convert.word.in.Part.Words;
 import app.galley.model.Keys;
 import app.galley.model.Picture;
 import java.util.ArrayList;

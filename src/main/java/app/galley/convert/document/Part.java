@@ -1,4 +1,4 @@
-package app.galley.convert.word.in;
+package app.galley.convert.document;
 
 import app.galley.convert.word.WordStyle;
 import app.galley.model.Inline;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A piece of a document on its way into an article.
-sealed interface Part {
+public sealed interface Part {
 
     /// Running text.
     ///
@@ -18,16 +18,16 @@ sealed interface Part {
     /// @param text its words
     record Paragraph(WordStyle style, Optional<Item> item, Words words) implements Part {
 
-        Paragraph withStyle(WordStyle other) {
+        public Paragraph withStyle(WordStyle other) {
             return new Paragraph(other, item, words);
         }
 
-        Paragraph withWords(Words other) {
+        public Paragraph withWords(Words other) {
             return new Paragraph(style, item, other);
         }
 
         /// Whether there is nothing to be seen.
-        boolean isBlank() {
+        public boolean isBlank() {
             return words.isBlank();
         }
     }
@@ -56,40 +56,40 @@ sealed interface Part {
     record Words(List<Inline> children, List<MarkDef> defs) {
 
         /// No text holds it.
-        static final String STYLE = "\u0001";
+        public static final String STYLE = "\u0001";
 
         public Words {
             children = List.copyOf(children);
             defs = List.copyOf(defs);
         }
 
-        static Words plain(String text) {
+        public static Words plain(String text) {
             return new Words(text.isEmpty() ? List.of() : List.of(Inline.Span.plain(text)), List.of());
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return children.stream().allMatch(child -> child instanceof Inline.Span span && span.text().isBlank());
         }
 
         /// Whether there are no words, only pictures and blanks.
-        boolean isWordless() {
+        public boolean isWordless() {
             return children.stream().allMatch(child -> !(child instanceof Inline.Span span) || span.text().isBlank());
         }
 
         /// The characters, without pictures.
-        String text() {
+        public String text() {
             var text = new StringBuilder();
             children.forEach(child -> text.append(child instanceof Inline.Span span ? span.text() : ""));
             return text.toString();
         }
 
         /// The characters in a character style.
-        String text(String style) {
+        public String text(String style) {
             return String.join("", texts(style));
         }
 
         /// The runs of characters in a character style; neighbours in it are one.
-        List<String> texts(String style) {
+        public List<String> texts(String style) {
             var texts = new ArrayList<String>();
             boolean goesOn = false;
             for (Inline child : children) {
@@ -105,13 +105,13 @@ sealed interface Part {
         }
 
         /// The same without what is in a character style.
-        Words without(String style) {
+        public Words without(String style) {
             return new Words(children.stream().filter(child -> !(child instanceof Inline.Span span && span.marks().contains(STYLE + style)))
                     .toList(), defs);
         }
 
         /// These, then others.
-        Words and(Words other) {
+        public Words and(Words other) {
             var both = new ArrayList<>(children);
             both.addAll(other.children);
             var all = new ArrayList<>(defs);

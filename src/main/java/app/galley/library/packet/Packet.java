@@ -134,7 +134,7 @@ public record Packet(Path file, Map<String, byte[]> files, List<String> notes) {
         files.forEach((path, bytes) -> {
             if (path.startsWith(ReviewFolder.NAME + "/")) {
                 try {
-                    reviews.add(new ReviewFolder.Stored(Path.of(path), ReviewReader.read(bytes),
+                    reviews.add(ReviewFolder.Stored.of(Path.of(path), bytes,
                             path.startsWith(ReviewFolder.NAME + "/" + ReviewFolder.LEGAL + "/")).review());
                 } catch (UnreadableArticle impossible) {
                     throw new IllegalStateException("it was read before", impossible);

@@ -19,6 +19,7 @@ import app.galley.ui.inspector.InspectorPane;
 import app.galley.ui.lengths.DraftFoot;
 import app.galley.ui.lengths.Lengths;
 import app.galley.ui.outline.OutlinePane;
+import app.galley.ui.review.ArticleReviews;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -44,6 +45,7 @@ final class ArticleTab {
     private final Turns turns;
     private final Follower follower;
     private final Past past;
+    private final ArticleReviews reviews;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
     private Optional<OutlinePane> outline = Optional.empty();
@@ -74,6 +76,9 @@ final class ArticleTab {
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
         past = new Past(desk.data(), () -> desk.me().person(), desk.tasks(), desk.clock(), desk.outstanding(), notices::noVersions);
         article.file().ifPresent(file -> past.opened(file, article.saved()));
+        reviews = new ArticleReviews(article.document(), new ReviewHost(this, desk), desk.tasks(), desk.clock(),
+                desk.keeping().pace()::again);
+        reviews.look();
         turns = new Turns(this, desk);
         follower = new Follower(this, desk);
         turns.begin();
@@ -119,6 +124,7 @@ final class ArticleTab {
     /// Takes in what others may have done to its file.
     void lookAtFile() {
         follower.look();
+        reviews.look();
     }
 
     /// Something that others did was taken in.
@@ -134,6 +140,7 @@ final class ArticleTab {
     private void saved(Writes.Saved saved) {
         past.saved(saved.file(), saved.article(), saved.care() == Writes.Care.UNASKED ? VersionKind.AUTOMATIC : VersionKind.SAVED);
         follower.begin();
+        reviews.look();
         notices.drop(Notices.Kind.FILE);
         autosave.saved();
         journal.ifPresent(kept -> kept.saved(article.saved(), article.origin()));
@@ -145,6 +152,11 @@ final class ArticleTab {
     /// Whose turn it is to write in it.
     Turns turns() {
         return turns;
+    }
+
+    /// What reviewers say of it.
+    ArticleReviews reviews() {
+        return reviews;
     }
 
     /// Its earlier versions.
@@ -166,6 +178,7 @@ final class ArticleTab {
         autosave.stop();
         turns.stop();
         follower.stop();
+        reviews.closed();
         journal.ifPresent(Journal::drop);
     }
 

@@ -25,6 +25,8 @@ final class Notices {
         SAVING,
         /// It is being saved, and that takes long.
         SLOW,
+        /// Remarks cannot be saved or read.
+        REVIEWS,
         /// What is not saved could not be given back after a crash.
         JOURNAL,
         /// Somebody else has it open, or not any more.

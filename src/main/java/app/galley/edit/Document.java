@@ -17,6 +17,7 @@ public final class Document {
     private final List<Consumer<Selection>> selections = new CopyOnWriteArrayList<>();
     private Draft draft;
     private boolean readOnly;
+    private boolean reading;
     private Optional<Composed> composed = Optional.empty();
 
     /// What an input method has put in and may take back.
@@ -52,14 +53,25 @@ public final class Document {
         return draft.selection();
     }
 
-    /// Whether commands that change the article are refused.
+    /// Whether the article cannot be written back to where it is from.
     public boolean isReadOnly() {
         return readOnly;
     }
 
-    /// Refuses or allows commands that change the article.
+    /// Says that the article cannot be written back, or can.
     public void setReadOnly(boolean newReadOnly) {
         readOnly = newReadOnly;
+    }
+
+    /// Says that the article is only being read for now, or is being written again.
+    public void setReading(boolean newReading) {
+        keepComposed();
+        reading = newReading;
+    }
+
+    /// Whether commands that change the article are refused.
+    public boolean refusesEdits() {
+        return readOnly || reading;
     }
 
     /// Calls a listener after every change of the article, in the order in which they were added.
@@ -84,6 +96,16 @@ public final class Document {
     public boolean run(Command command) {
         keepComposed();
         Optional<Draft> result = command.run(draft).filter(this::mayBecome);
+        result.ifPresent(next -> accept(next, History.Kind.of(command)));
+        return result.isPresent();
+    }
+
+    /// Does a command that comes from the article's file and not from a person, and so is never refused for their sake.
+    ///
+    /// @return whether it was possible
+    public boolean takeIn(Command command) {
+        keepComposed();
+        Optional<Draft> result = command.run(draft);
         result.ifPresent(next -> accept(next, History.Kind.of(command)));
         return result.isPresent();
     }
@@ -125,7 +147,7 @@ public final class Document {
     }
 
     private boolean mayBecome(Draft next) {
-        return !readOnly || next.article() == draft.article();
+        return !refusesEdits() || next.article() == draft.article();
     }
 
     private void accept(Draft next, History.Kind kind) {
@@ -171,7 +193,7 @@ public final class Document {
     /// @return whether there was one
     public boolean undo() {
         keepComposed();
-        Optional<History.Step> step = readOnly ? Optional.empty() : history.undo();
+        Optional<History.Step> step = refusesEdits() ? Optional.empty() : history.undo();
         step.ifPresent(taken -> {
             for (Change change : taken.changes().reversed()) {
                 replay(change.invert(), taken.before());
@@ -185,7 +207,7 @@ public final class Document {
     /// @return whether there was one
     public boolean redo() {
         keepComposed();
-        Optional<History.Step> step = readOnly ? Optional.empty() : history.redo();
+        Optional<History.Step> step = refusesEdits() ? Optional.empty() : history.redo();
         step.ifPresent(again -> again.changes().forEach(change -> replay(change, again.after())));
         return step.isPresent();
     }

@@ -44,14 +44,14 @@ final class Pasting {
 
     /// Puts what is offered in place of the selection.
     void paste(ClipboardOffer offer) {
-        if (!document.isReadOnly() && !link(offer)) {
+        if (!document.refusesEdits() && !link(offer)) {
             read(offer.isLong() || offer.isImage(), offer.isLong(), () -> PasteReading.of(offer));
         }
     }
 
     /// Puts the words in place of the selection, lines as paragraphs; the words of one line look like those around them.
     void pastePlain(String text) {
-        if (document.isReadOnly()) {
+        if (document.refusesEdits()) {
             return;
         }
         if (text.length() < ONE_LINE && PlainPaste.read(text) instanceof List<Block> blocks && blocks.size() == 1

@@ -42,7 +42,7 @@ final class ScreenReader {
     Optional<Object> ask(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case TEXT -> Optional.of(text());
-            case EDITABLE -> Optional.of(!document.get().isReadOnly());
+            case EDITABLE -> Optional.of(!document.get().refusesEdits());
             case FONT -> Optional.of(Font.font(EditorPane.TEXT_SIZE));
             case SELECTION_START -> Optional.of(area.getSelection().getStart());
             case SELECTION_END -> Optional.of(area.getSelection().getEnd());

@@ -22,12 +22,15 @@ public final class FindPane extends BorderPane {
     private final EditorPane editor;
     private final FindBar bar = new FindBar();
     private final Finding finding;
+    private BorderPane host = this;
+    private Runnable back;
     private boolean settingUp;
 
     /// A pane without a bar.
     public FindPane(EditorPane editor, Tasks tasks) {
         this.editor = editor;
-        finding = new Finding(editor, tasks, standing -> bar.show(standing, !editor.document().isReadOnly()));
+        back = editor::focusText;
+        finding = new Finding(editor, tasks, standing -> bar.show(standing, !editor.document().refusesEdits()));
         Panes.mark(bar, bar.words::requestFocus);
         bar.words.textProperty().addListener((_, _, _) -> seek());
         bar.replacement.textProperty().addListener((_, _, _) -> forgetProblem());
@@ -40,6 +43,7 @@ public final class FindPane extends BorderPane {
         bar.replace.setOnAction(_ -> finding.replace(bar.replacement.getText()));
         bar.replaceAll.setOnAction(_ -> replaceAll());
         bar.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInBar);
+        bar.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setCenter(editor);
     }
@@ -59,7 +63,7 @@ public final class FindPane extends BorderPane {
             take(selection);
         }
         settingUp = false;
-        setTop(bar);
+        host.setTop(bar);
         finding.seek(bar.query(), !wasOpen && bar.inSelection.isSelected());
         bar.words.requestFocus();
         bar.words.selectAll();
@@ -80,7 +84,7 @@ public final class FindPane extends BorderPane {
 
     /// Whether the bar is there.
     public boolean isOpen() {
-        return getTop() == bar;
+        return host.getTop() == bar;
     }
 
     /// Whether anything was looked for.
@@ -108,11 +112,27 @@ public final class FindPane extends BorderPane {
 
     /// Takes the bar away; the one at hand stays selected.
     public void close() {
-        setTop(null);
+        host.setTop(null);
         finding.drop();
         finding.begin(Extent.ALL);
         bar.inSelection.setSelected(false);
-        editor.focusText();
+        back.run();
+    }
+
+    /// Has the bar stand above something else that shows the article, such as its page.
+    ///
+    /// @param focus puts the keyboard there
+    public void standAbove(BorderPane other, Runnable focus) {
+        if (other != host && isOpen()) {
+            close();
+        }
+        host = other;
+        back = focus;
+    }
+
+    /// Has the bar stand above the editor again.
+    public void standAboveEditor() {
+        standAbove(this, editor::focusText);
     }
 
     private void seek() {

@@ -180,7 +180,7 @@ final class Finding {
         Extent part = extent;
         view.show(Standing.said("Replacing…"));
         tasks.run(() -> Replacing.all(article, what, part, replacement), done -> {
-            if (document.article() != article && !document.isReadOnly()) {
+            if (document.article() != article && !document.refusesEdits()) {
                 replaceAll(what, replacement);
             } else {
                 boolean did = document.run(done.command());

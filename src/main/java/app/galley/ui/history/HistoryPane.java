@@ -122,7 +122,7 @@ public final class HistoryPane extends VBox {
             boolean one = selected().isPresent();
             named.setDisable(!one || !selected().get().canBeNamed());
             unnamed.setDisable(!one || selected().get().name().isEmpty());
-            restored.setDisable(!one || document.isReadOnly());
+            restored.setDisable(!one || document.refusesEdits());
             copied.setDisable(!one);
         });
         return menu;

@@ -151,7 +151,7 @@ final class LookBack extends BorderPane {
     void withNow(ComparisonView.Side version, String name) {
         head(name, Way.WITH_NOW, true);
         shown = Optional.of(version);
-        if (!document.isReadOnly()) {
+        if (!document.refusesEdits()) {
             view.setAction(new ChangeAction("Bring back", "Take out", this::bringBack, this::bringBack));
         }
         view.show(version, does.now());
@@ -185,7 +185,7 @@ final class LookBack extends BorderPane {
             button.setVisible(one);
             button.setManaged(one);
         });
-        restore.setDisable(document.isReadOnly());
+        restore.setDisable(document.refusesEdits());
     }
 
     Way way() {

@@ -253,7 +253,7 @@ public final class OutlinePane extends VBox {
 
         @Override
         public boolean canMove(int row) {
-            return row > 0 && !document.isReadOnly();
+            return row > 0 && !document.refusesEdits();
         }
 
         @Override

@@ -143,6 +143,23 @@ final class PageFunctions {
                 (String) found.getMember("followed"), (Boolean) found.getMember("leftAlone"));
     }
 
+    /// What is being read.
+    ///
+    /// @param key the block; empty at the head
+    /// @param above how much of it is read already, in CSS pixels
+    record Reading(Optional<String> key, double above) {}
+
+    /// What is being read.
+    Reading reading() {
+        JSObject found = (JSObject) functions.call("read");
+        return new Reading(Optional.ofNullable((String) found.getMember("key")), number(found, "above").doubleValue());
+    }
+
+    /// Goes where a block, or else the head, begins.
+    void readFrom(Optional<String> key) {
+        call("readFrom", key.orElse(null));
+    }
+
     /// Comes back to where the page stood.
     void stand(Standing standing) {
         call("stand", standing.key().orElse(null), standing.top(), standing.followed(), standing.leftAlone());
@@ -150,9 +167,34 @@ final class PageFunctions {
 
     /// What stands at a point of the window, in CSS pixels; empty where nothing of the article is.
     Optional<PagePlace> placeAt(double x, double y) {
-        return call("placeAt", x, y) instanceof JSObject found
-                ? Optional.of(new PagePlace(Optional.ofNullable((String) found.getMember("key")), (String) found.getMember("part"),
-                        (Boolean) found.getMember("lead"), number(found, "offset").intValue()))
+        return call("placeAt", x, y) instanceof JSObject found ? Optional.of(place(found)) : Optional.empty();
+    }
+
+    private static PagePlace place(JSObject found) {
+        return new PagePlace(Optional.ofNullable((String) found.getMember("key")), (String) found.getMember("part"),
+                (Boolean) found.getMember("lead"), number(found, "offset").intValue());
+    }
+
+    /// The two ends of what is selected in a page.
+    ///
+    /// @param from where its reader began
+    /// @param to where they ended, which may be before that
+    record Ends(PagePlace from, PagePlace to) {}
+
+    /// Selects what lies between two places and brings it into view.
+    ///
+    /// @return whether both stand in the page
+    boolean select(Ends ends) {
+        PagePlace from = ends.from();
+        PagePlace to = ends.to();
+        return Boolean.TRUE.equals(call("select", from.key().orElse(null), from.part(), from.offset(), to.key().orElse(null), to.part(),
+                to.offset()));
+    }
+
+    /// What its reader has selected; empty when that is nothing of the article.
+    Optional<Ends> selected() {
+        return call("selected") instanceof JSObject found
+                ? Optional.of(new Ends(place((JSObject) found.getMember("from")), place((JSObject) found.getMember("to"))))
                 : Optional.empty();
     }
 

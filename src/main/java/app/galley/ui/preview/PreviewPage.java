@@ -6,6 +6,7 @@ import app.galley.edit.Lines;
 import app.galley.edit.Path;
 import app.galley.edit.Place;
 import app.galley.edit.Position;
+import app.galley.edit.Selection;
 import app.galley.model.Article;
 import app.galley.model.Blocks;
 import app.galley.model.Field;
@@ -20,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.WeakHashMap;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -57,6 +59,7 @@ final class PreviewPage {
     /// Where documents that are not shown any more were left.
     private final Map<Document, PageFunctions.Standing> left = new WeakHashMap<>();
     private boolean settled;
+    private boolean reading;
     private int fills;
 
     /// The document that is shown.
@@ -105,8 +108,7 @@ final class PreviewPage {
         }
         Shown now = shown.get();
         Optional.ofNullable(left.remove(now.document)).ifPresent(standing -> {
-            int index = standing.key().flatMap(key -> Lines.find(now.article(), key)).map(place -> place.path().steps().getFirst())
-                    .orElse(0);
+            int index = Math.max(0, PageReading.indexOf(now.article(), standing.key()));
             if (!now.body.window().holds(index)) {
                 now.body.show(page.get(), now.article(), index, true);
             }
@@ -206,11 +208,65 @@ final class PreviewPage {
         return true;
     }
 
-    /// Brings the caret's place into view, unless the reader has scrolled away from it.
+    /// Shows what is selected in the document, when the page is read; else brings the caret's place into view, unless the reader has
+    /// scrolled away from it.
     void follow() {
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && reading) {
+            showSelection();
+        } else if (waiting.isEmpty()) {
             shown.ifPresent(now -> follow(now.article(), now.caret()));
         }
+    }
+
+    /// Whether the page is read, and not only looked at beside the draft.
+    void setReading(boolean newReading) {
+        reading = newReading;
+        follow();
+    }
+
+    private void showSelection() {
+        if (page.isPresent() && shown.isPresent() && !shown.get().document.selection().isEmpty()) {
+            Shown now = shown.get();
+            Selection selection = now.document.selection();
+            PageFunctions.Ends ends = PageReading.ends(now.article(), selection);
+            if (!page.get().select(ends)) {
+                now.body.show(page.get(), now.article(), indexOf(now.article(), selection.start()), true);
+                page.get().select(ends);
+                startTending();
+            }
+        }
+    }
+
+    /// What the reader has selected in the page; empty when that is nothing of the article.
+    Optional<Selection> selected() {
+        catchUp();
+        return shown.flatMap(now -> page.flatMap(functions -> PageReading.selected(functions, now.article())));
+    }
+
+    /// Goes to the next section, or back to the beginning of this one or the one before.
+    ///
+    /// @return whether there was one
+    boolean goToSection(boolean forward) {
+        if (page.isEmpty() || shown.isEmpty()) {
+            return false;
+        }
+        catchUp();
+        Shown now = shown.get();
+        PageFunctions.Reading here = page.get().reading();
+        int block = PageReading.indexOf(now.article(), here.key());
+        boolean inside = !forward && here.above() > 1;
+        OptionalInt section = PageReading.section(now.article(), inside ? block + 1 : block, forward);
+        section.ifPresent(found -> goTo(now, found));
+        return section.isPresent();
+    }
+
+    private void goTo(Shown now, int block) {
+        PageFunctions to = page.orElseThrow();
+        if (block >= 0 && !now.body.window().holds(block)) {
+            now.body.show(to, now.article(), block, true);
+            startTending();
+        }
+        to.readFrom(block < 0 ? Optional.empty() : Optional.of(now.article().body().get(block).key()));
     }
 
     private void follow(Article article, Position caret) {

@@ -12,12 +12,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
+import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -42,6 +47,8 @@ public final class PreviewPane extends BorderPane {
     private Pictures pictures = Pictures.NONE;
     private Runnable unfollow = () -> {};
     private final BooleanProperty contrast = new SimpleBooleanProperty();
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private boolean reading;
 
     /// @param themes those in the menu; the first is shown at the beginning
     /// @param ownTheme asks for a desk's own style sheet; empty when none was chosen
@@ -53,7 +60,7 @@ public final class PreviewPane extends BorderPane {
         this.onClick = onClick;
         strip = new PreviewStrip(themes, ownTheme);
         getStyleClass().add("preview");
-        Panes.mark(this, () -> shownView.ifPresentOrElse(WebView::requestFocus, strip::enter));
+        Panes.mark(this, this::focusPage);
         setTop(strip);
         var sheet = new Region();
         sheet.getStyleClass().add("preview-desk");
@@ -70,6 +77,12 @@ public final class PreviewPane extends BorderPane {
         view.setAccessibleText("Preview");
         view.setContextMenuEnabled(false);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, view));
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::selected));
+        view.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode().isArrowKey() && event.isShiftDown()) {
+                selected();
+            }
+        });
         leaveDropsToOthers(view);
         var desk = new PaperDesk(view);
         var made = new PreviewPage(view.getEngine());
@@ -81,6 +94,8 @@ public final class PreviewPane extends BorderPane {
         });
         PreviewStrip.follow(strip.themeProperty(), made::setTheme);
         PreviewStrip.follow(contrast, made::setContrast);
+        PreviewStrip.follow(textScale, scale -> view.setFontScale(scale.doubleValue()));
+        made.setReading(reading);
         setCenter(desk);
         document.ifPresent(current -> made.show(current, pictures));
     }
@@ -123,6 +138,41 @@ public final class PreviewPane extends BorderPane {
     /// @param contentUrl as the article has it
     public void reloadPictures(String contentUrl) {
         page.ifPresent(shown -> shown.reloadPictures(contentUrl));
+    }
+
+    /// Makes it a page to read, whose reader selects in it what the document then has selected; or one to look at beside the draft.
+    public void setReading(boolean newReading) {
+        reading = newReading;
+        page.ifPresent(shown -> shown.setReading(reading));
+    }
+
+    /// Selects in the document what the reader has selected in the page.
+    private void selected() {
+        if (reading) {
+            page.flatMap(PreviewPage::selected).ifPresent(selection -> document.ifPresent(read -> read.select(selection)));
+        }
+    }
+
+    /// Puts the keyboard into the page, or into the strip as long as there is none.
+    public void focusPage() {
+        shownView.ifPresentOrElse(WebView::requestFocus, strip::enter);
+    }
+
+    /// Goes to the next section of the page, or back to the beginning of the one that is read or the one before.
+    public void goToSection(boolean forward) {
+        page.ifPresent(shown -> shown.goToSection(forward));
+    }
+
+    /// Makes the page's text larger or smaller than its theme has it.
+    ///
+    /// @param scale 1 for as it is
+    public void setTextScale(double scale) {
+        textScale.set(scale);
+    }
+
+    /// Shows tools in the strip, at its start and before its themes.
+    public void setTools(List<Node> start, List<Node> end) {
+        strip.setTools(start, end);
     }
 
     /// Takes a theme; one that is not in the menu is added there.

@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -32,6 +33,8 @@ final class PreviewStrip extends HBox {
     private final MenuButton themeMenu = new MenuButton();
     private final ToggleButton dark = new ToggleButton();
     private final Supplier<Optional<Theme>> ownTheme;
+    private final HBox start = new HBox();
+    private final HBox end = new HBox();
 
     /// @param ownTheme asks for a desk's own style sheet; empty when none was chosen
     PreviewStrip(List<Theme> shipped, Supplier<Optional<Theme>> ownTheme) {
@@ -45,7 +48,15 @@ final class PreviewStrip extends HBox {
         dark.getStyleClass().addAll("flat", "button-icon");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(widths(), space, themeMenu, dark);
+        start.getStyleClass().add("preview-tools");
+        end.getStyleClass().add("preview-tools");
+        getChildren().addAll(start, widths(), space, end, themeMenu, dark);
+    }
+
+    /// Shows more tools at its start and before its themes.
+    void setTools(List<Node> first, List<Node> last) {
+        start.getChildren().setAll(first);
+        end.getChildren().setAll(last);
     }
 
     private HBox widths() {

@@ -51,11 +51,13 @@ final class ArticleTab {
     private Optional<OutlinePane> outline = Optional.empty();
     private Optional<HistoryPane> history = Optional.empty();
     private Optional<DeskWindow> window = Optional.empty();
+    private boolean reading;
 
     /// A tab that stands in no window yet.
     ArticleTab(OpenArticle article, Desk desk) {
         this.article = article;
         this.desk = desk;
+        setReading(article.isPacket());
         pictures = new PictureArrival(this);
         editor = new EditorPane(article.document(), pictures, desk.tasks());
         editor.setHabits(HabitActions.habits(desk.settings()));
@@ -75,7 +77,7 @@ final class ArticleTab {
         patience = new Patience(desk.keeping().pace().slow(), desk.tasks(), () -> notices.slow(article.title(), whatIsSafe()));
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
         past = new Past(desk.data(), () -> desk.me().person(), desk.tasks(), desk.clock(), desk.outstanding(), notices::noVersions);
-        article.file().ifPresent(file -> past.opened(file, article.saved()));
+        article.file().filter(_ -> !article.isPacket()).ifPresent(file -> past.opened(file, article.saved()));
         reviews = new ArticleReviews(article.document(), new ReviewHost(this, desk), desk.tasks(), desk.clock(),
                 desk.keeping().pace()::again);
         reviews.look();
@@ -198,7 +200,7 @@ final class ArticleTab {
         if (!writes.isBusy()) {
             notices.drop(Notices.Kind.SLOW);
         }
-        article.file().filter(_ -> !article.isModified()).ifPresent(file -> desk.settings().opened(file.path()));
+        article.place().filter(_ -> !article.isModified()).ifPresent(desk.settings()::opened);
         window.ifPresent(home -> home.savingChanged(this));
     }
 
@@ -294,6 +296,17 @@ final class ArticleTab {
 
     Saving saving() {
         return saving;
+    }
+
+    /// Whether it is being read, as it will look, and cannot be changed.
+    boolean isReading() {
+        return reading;
+    }
+
+    /// Notes whether it is being read.
+    void setReading(boolean newReading) {
+        reading = newReading;
+        document().setReading(reading);
     }
 
     /// How it shared the window with its page when it was last seen; empty when nobody arranged that yet.

@@ -129,7 +129,7 @@ public final class Desk {
     Optional<ArticleTab> find(Path file) {
         Path wanted = ArticleFile.of(file).path().toAbsolutePath().normalize();
         return tabs().stream()
-                .filter(tab -> tab.article().file().filter(own -> own.path().toAbsolutePath().normalize().equals(wanted)).isPresent())
+                .filter(tab -> tab.article().place().filter(own -> own.toAbsolutePath().normalize().equals(wanted)).isPresent())
                 .findFirst();
     }
 
@@ -225,6 +225,11 @@ public final class Desk {
     /// Where journals and versions are kept; empty for a desk that keeps nothing.
     Optional<DataFolder> data() {
         return data;
+    }
+
+    /// Where articles that came in packets are read.
+    Path packets() {
+        return data.orElseThrow(() -> new IllegalStateException("a desk that keeps nothing reads no packets")).resolve("packets");
     }
 
     /// What was written and is in no file yet; empty for a desk that keeps nothing.

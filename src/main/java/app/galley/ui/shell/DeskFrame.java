@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.ToolRow;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,11 +31,13 @@ final class DeskFrame extends StackPane {
     private final VBox head;
     private final StackPane notice = new StackPane();
     private final StackPane foot = new StackPane();
-    private final HBox readOnlyBar = new HBox(new Label("This article was made by a newer Galley. It can be read here, but not changed."));
+    private final Label whyReadOnly = new Label();
+    private final HBox readOnlyBar = new HBox(whyReadOnly);
+    private final HBox toolLine;
 
     DeskFrame(MenuBar bar, ToolRow tools, ToolRow viewTools, Node tabs, Node middle) {
         HBox.setHgrow(tools, Priority.ALWAYS);
-        var toolLine = new HBox(tools, viewTools);
+        toolLine = new HBox(tools, viewTools);
         toolLine.getStyleClass().add("tool-line");
         readOnlyBar.getStyleClass().add("read-only-bar");
         readOnlyBar.setId("read-only");
@@ -57,9 +60,15 @@ final class DeskFrame extends StackPane {
         return scene;
     }
 
-    /// Says that the article can only be read, or does not.
-    void setReadOnly(boolean readOnly) {
-        show(readOnlyBar, readOnly);
+    /// Says why the article can only be read; nothing when it can be written.
+    void setReadOnly(Optional<String> why) {
+        whyReadOnly.setText(why.orElse(""));
+        show(readOnlyBar, why.isPresent());
+    }
+
+    /// Hides the tools of a writer, or shows them again.
+    void setReading(boolean reading) {
+        show(toolLine, !reading);
     }
 
     /// Shows another status line, and above it what there is to say now and then.

@@ -28,10 +28,11 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param inserts what can be put in
 /// @param views what is shown
 /// @param looks how it is shown
+/// @param reading how it is read
 /// @param tabs the articles of a window
 /// @param helps what explains
 record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, LengthActions lengths, InsertActions inserts,
-        ViewActions views, LookActions looks, TabActions tabs,
+        ViewActions views, LookActions looks, ReadingView.Actions reading, TabActions tabs,
         HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
@@ -47,7 +48,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
         var files = new FileActions(window, desk, asking, exporting);
         var habits = new HabitActions(() -> window.article().document(), desk.settings());
         return new DeskMenu(files, texts, habits, new FindActions(window, window::tab), new LengthActions(window, window::tab), inserts,
-                new ViewActions(window, window::editor), new LookActions(window, desk), new TabActions(window),
+                new ViewActions(window, window::editor), new LookActions(window, desk), ReadingView.Actions.of(window),
+                new TabActions(window),
                 new HelpActions(window, desk));
     }
 
@@ -72,7 +74,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                         List.of(texts.moveUp, texts.moveDown, texts.remove), texts.sections()),
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed), lengths.headlines),
-                Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly),
+                Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly, reading.read()),
+                        List.of(reading.next(), reading.previous()),
                         List.of(views.outline, views.inspector, views.history),
                         List.of(lengths.counts, lengths.target),
                         List.of(looks.larger, looks.smaller, looks.ordinary), List.of(looks.focus, looks.typewriter),
@@ -178,7 +181,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
 
     List<Action> all() {
         return Stream
-                .of(files.all(), texts.all(), habits.all(), finds.all(), lengths.all(), inserts.all(), views.all(), looks.all(), tabs.all(),
+                .of(files.all(), texts.all(), habits.all(), finds.all(), lengths.all(), inserts.all(), views.all(), looks.all(),
+                        reading.all(), tabs.all(),
                         helps.all())
                 .flatMap(List::stream)
                 .toList();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
 /// A window: the articles that are open in it, of which one is in front with its draft and the preview.
@@ -33,6 +34,7 @@ public final class DeskWindow {
     private final UpToDate upToDate;
     private final DeskFrame frame;
     private final DistractionFree distractionFree;
+    private final ReadingView reading;
     private final Panes panes;
     private final MenuBar bar;
     private final Middle middle;
@@ -56,7 +58,8 @@ public final class DeskWindow {
         tabs = new WindowTabs(this, first);
         asking = desk.asking(stage);
         preview = new PreviewPane(desk.themes(), this::ownTheme, _ -> this::picture, this::goTo);
-        middle = new Middle(preview);
+        var around = new BorderPane(preview);
+        middle = new Middle(around);
         brought = middle.split();
         menu = DeskMenu.of(this, desk);
         tools = menu.tools();
@@ -66,6 +69,7 @@ public final class DeskWindow {
         frame = new DeskFrame(bar, tools, viewTools, tabs.strip(), middle);
         panes = new Panes(frame.putOn(stage));
         distractionFree = new DistractionFree(this, frame, stage);
+        reading = new ReadingView(this, desk, frame, preview, around);
         actions = menu.all();
         ActionKeys.install(stage.getScene(), this::actions);
         stage.getScene().addPostLayoutPulseListener(upToDate::pulse);
@@ -133,7 +137,7 @@ public final class DeskWindow {
 
     /// Keeps how an article was arranged, when somebody arranged it.
     void leave(ArticleTab tab) {
-        if (!distractionFree.isOn() && !split().isLike(brought)) {
+        if (!distractionFree.isOn() && !tab.isReading() && !split().isLike(brought)) {
             tab.arranged(split());
         }
         counting = tab.lengths().hideCounts();
@@ -144,11 +148,12 @@ public final class DeskWindow {
     void bring(ArticleTab tab) {
         middle.setDraft(tab.draft());
         frame.setFoot(tab.notices().line(), tab.status());
-        frame.setReadOnly(tab.document().isReadOnly() && tab.article().hold().mayWrite());
+        frame.setReadOnly(tab.article().whyReadOnly().filter(_ -> !tab.isReading()));
+        reading.show(tab);
         middle.setLook(Optional.empty());
         draw(drawer);
         outline(isOutlining());
-        setSplit(distractionFree.isOn() ? split() : tab.split().orElse(split()));
+        setSplit(distractionFree.isOn() ? split() : reading.split(tab));
         brought = split();
         preview.show(tab.document(), tab.article().folder());
         if (counting) {
@@ -197,6 +202,7 @@ public final class DeskWindow {
         if (middle.isLook()) {
             tab().history().leave();
         }
+        reading.leave();
         setSplit(new Split(newView, split().divider()));
     }
 
@@ -310,6 +316,10 @@ public final class DeskWindow {
     private void outline(boolean open) {
         middle.setLeftDrawer(open ? Optional.of(tab().outline()) : Optional.empty());
         upToDate.touched();
+    }
+
+    ReadingView reading() {
+        return reading;
     }
 
     DistractionFree distractionFree() {

@@ -8,6 +8,7 @@ import app.galley.convert.pdf.PageSetup;
 import app.galley.convert.pdf.Printers;
 import app.galley.convert.pdf.SystemPrinters;
 import app.galley.format.Problem;
+import app.galley.library.packet.Packet;
 import app.galley.model.Article;
 import app.galley.ui.common.Question;
 import app.galley.ui.common.Tasks;
@@ -62,7 +63,7 @@ final class Dialogs implements Asking {
 
     @Override
     public Optional<Path> articleToOpen() {
-        return open("Open an article", new ExtensionFilter("Articles", "*.json"), ANY);
+        return open("Open an article", new ExtensionFilter("Articles and packets", "*.json", "*" + Packet.ENDING), ANY);
     }
 
     @Override

@@ -229,12 +229,9 @@ final class Follower {
     private void takeIn(Opened opened, Article merged) {
         Article before = open.document().article();
         boolean mine = open.isModified();
-        boolean readOnly = open.document().isReadOnly();
-        open.document().setReadOnly(false);
         open.document().history().pause();
-        tab.editor().keepingPlace(() -> open.document().run(Adopting.article(merged)));
+        tab.editor().keepingPlace(() -> open.document().takeIn(Adopting.article(merged)));
         open.document().history().pause();
-        open.document().setReadOnly(readOnly);
         open.found(Adopting.alike(opened.loaded().article(), open.document().article()), opened.stamp(), clock.instant());
         arrivals.cameIn(before, mine);
         tab.takenIn();

@@ -28,7 +28,7 @@ final class HabitActions {
         markdown = toggle(MARKDOWN, "Markdown signs while typing");
         // whether there is anything to tidy only reading the whole article could tell
         tidy = Action.of("tidy", "Tidy quotes and dashes", () -> document.get().run(Typesetting.tidy()))
-                .when(() -> !document.get().isReadOnly());
+                .when(() -> !document.get().refusesEdits());
     }
 
     private Action toggle(String id, String name) {

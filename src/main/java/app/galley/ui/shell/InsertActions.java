@@ -99,7 +99,7 @@ final class InsertActions {
 
     private void bring(Path picture, Function<String, Command> command) {
         OpenArticle now = article.get();
-        if (now.document().isReadOnly()) {
+        if (now.document().refusesEdits()) {
             return;
         }
         PictureArrival home = pictures.get();

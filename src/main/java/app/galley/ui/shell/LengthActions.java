@@ -24,7 +24,7 @@ final class LengthActions {
     private static Action headline(HeadlineChannel channel, Supplier<ArticleTab> tab) {
         String name = channel.name().toLowerCase(Locale.ROOT);
         return Action.of("headline-for-" + channel.role(), "Headline for " + name, () -> tab.get().editHeadline(channel))
-                .when(() -> !tab.get().document().isReadOnly()).also(name + " headline", "headline variant", "title length");
+                .when(() -> !tab.get().document().refusesEdits()).also(name + " headline", "headline variant", "title length");
     }
 
     List<Action> all() {

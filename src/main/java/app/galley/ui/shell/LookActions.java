@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.ui.common.Action;
 import app.galley.ui.common.Appearance;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
@@ -24,11 +25,11 @@ final class LookActions {
 
     LookActions(DeskWindow window, Desk desk) {
         this.desk = desk;
-        larger = Action.of("larger", "Larger text", () -> look(now -> now.withZoom(now.zoom() * STEP))).icon(RemixiconMZ.ZOOM_IN_LINE)
+        larger = Action.of("larger", "Larger text", () -> size(window, now -> now * STEP)).icon(RemixiconMZ.ZOOM_IN_LINE)
                 .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add").also("zoom in", "font size", "bigger");
-        smaller = Action.of("smaller", "Smaller text", () -> look(now -> now.withZoom(now.zoom() / STEP))).icon(RemixiconMZ.ZOOM_OUT_LINE)
+        smaller = Action.of("smaller", "Smaller text", () -> size(window, now -> now / STEP)).icon(RemixiconMZ.ZOOM_OUT_LINE)
                 .keys("Shortcut+Minus", "Shortcut+Subtract").also("zoom out", "font size");
-        ordinary = Action.of("ordinary", "Ordinary size", () -> look(now -> now.withZoom(1))).keys("Shortcut+0")
+        ordinary = Action.of("ordinary", "Ordinary size", () -> size(window, _ -> 1)).keys("Shortcut+0")
                 .also("reset zoom", "100%", "actual size");
         focus = Action.of("focus-mode", "Focus on the line", () -> look(now -> now.withFocus(!now.focus()))).keys("Shortcut+Shift+D")
                 .on(() -> desk.draftLook().focus()).also("focus mode", "dim", "concentrate");
@@ -43,6 +44,15 @@ final class LookActions {
                 look("light", "Light", Appearance.Choice.LIGHT).also("light mode", "theme", "day", "white"),
                 look("dark", "Dark", Appearance.Choice.DARK).also("dark mode", "theme", "night", "black"),
                 look("contrast", "High contrast", Appearance.Choice.CONTRAST).also("accessibility", "theme", "black and white"));
+    }
+
+    /// The page has its own size while it is read.
+    private void size(DeskWindow window, DoubleUnaryOperator change) {
+        if (window.reading().isOn()) {
+            window.reading().resize(change);
+        } else {
+            look(now -> now.withZoom(change.applyAsDouble(now.zoom())));
+        }
     }
 
     private void look(UnaryOperator<DraftLook> change) {

@@ -11,14 +11,15 @@ import app.galley.library.SourceFolder;
 import app.galley.library.Stamp;
 import app.galley.library.journal.Origin;
 import app.galley.library.journal.Recovered;
+import app.galley.library.packet.Packet;
 import app.galley.model.Article;
 import app.galley.model.Field;
+import app.galley.model.review.Review;
 import app.galley.render.Pictures;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -35,6 +36,8 @@ final class OpenArticle {
     private Article saved;
     private Optional<Instant> savedAt = Optional.empty();
     private Optional<Recovered> recovered = Optional.empty();
+    private Optional<Path> packet = Optional.empty();
+    private List<Review> brought = List.of();
     /// Finds pictures as long as there is no file.
     private Function<String, Optional<PictureFiles.Found>> elsewhere = _ -> Optional.empty();
 
@@ -116,6 +119,47 @@ final class OpenArticle {
         open.stamp = Optional.of(opened.stamp());
         open.savedAt = file.changedAt();
         return open;
+    }
+
+    /// An article that came in a packet: a copy of it, which is never changed.
+    ///
+    /// @param copy where what was in the packet is now
+    static OpenArticle ofPacket(Packet packet, ArticleFile copy, Opened opened) {
+        OpenArticle open = of(copy, opened, Hold.none());
+        open.document.setReadOnly(true);
+        open.packet = Optional.of(packet.file());
+        open.brought = packet.reviews();
+        return open;
+    }
+
+    /// The reviews that came with it.
+    List<Review> brought() {
+        return brought;
+    }
+
+    /// Whether it came in a packet and is there to be read.
+    boolean isPacket() {
+        return packet.isPresent();
+    }
+
+    /// What a person opened or saved, to open it again: its file, or the packet it came in.
+    Optional<Path> place() {
+        return packet.or(() -> file.map(ArticleFile::path));
+    }
+
+    /// Why it can only be read, a sentence; empty when it can be written, and when somebody else has it.
+    Optional<String> whyReadOnly() {
+        if (!document.isReadOnly() || !hold.mayWrite()) {
+            return Optional.empty();
+        }
+        return Optional.of(isPacket()
+                ? "This article came in a packet. It can be read and remarked on here, but not changed."
+                : "This article was made by a newer Galley. It can be read here, but not changed.");
+    }
+
+    /// The SHA-256 sum of its file, in lower-case hexadecimal; empty when the file does not hold what the draft does.
+    Optional<String> sum() {
+        return stamp.filter(_ -> !isModified()).map(Stamp::sha256);
     }
 
     Document document() {
@@ -202,6 +246,8 @@ final class OpenArticle {
     /// @param article as it was in the draft; in the file it may bear another date
     void savedAs(ArticleFile newFile, Article article, Stamp newStamp, Instant now) {
         file = Optional.of(newFile);
+        packet = Optional.empty();
+        brought = List.of();
         saved = article;
         stamp = Optional.of(newStamp);
         savedAt = Optional.of(now);

@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.library.ArticleFile;
 import app.galley.library.ArticleLock;
 import app.galley.library.Leftovers;
+import app.galley.library.packet.Packet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -100,6 +101,9 @@ final class Opening {
     /// Away from the window's thread. The lock comes first, so that what is read is what it was when it was locked.
     private Found read(Path named) {
         ArticleFile file = ArticleFile.of(named);
+        if (Packet.isPacket(named)) {
+            return new Found(Reading.ofPacket(named, desk.packets()), Optional.empty());
+        }
         if (Reading.isImport(named) || !Files.isRegularFile(file.path())) {
             return new Found(Reading.of(named), Optional.empty());
         }
@@ -173,7 +177,7 @@ final class Opening {
     }
 
     private OpenArticle noted(OpenArticle article) {
-        article.file().ifPresent(file -> desk.settings().opened(file.path()));
+        article.place().ifPresent(desk.settings()::opened);
         return article;
     }
 }

@@ -14,6 +14,8 @@ import app.galley.library.FileFailure.Trouble;
 import app.galley.library.SourceFolder;
 import app.galley.library.Template;
 import app.galley.library.TemporaryPictures;
+import app.galley.library.packet.Packet;
+import app.galley.library.packet.ReadingCopy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -74,6 +76,23 @@ sealed interface Reading {
                     (failure.safe() + " " + failure.todo()).strip());
         } catch (UnreadableArticle unreadable) {
             return new Failed(false, "“%s” could not be opened.".formatted(file.name()),
+                    Objects.requireNonNullElse(unreadable.getMessage(), ""));
+        }
+    }
+
+    /// Reads an article that came in a packet. Takes a while.
+    ///
+    /// @param copies the folder of all that came in packets
+    static Reading ofPacket(Path file, Path copies) {
+        try {
+            Packet packet = Packet.open(file);
+            ArticleFile copy = ReadingCopy.of(packet, copies);
+            List<Note> report = packet.notes().stream().map(note -> new Note(Note.Kind.DROPPED, note, "")).toList();
+            return new Done(OpenArticle.ofPacket(packet, copy, copy.open()), report);
+        } catch (FileFailure failure) {
+            return new Failed(failure.trouble() == Trouble.NOT_FOUND, failure.happened(), (failure.safe() + " " + failure.todo()).strip());
+        } catch (UnreadableArticle unreadable) {
+            return new Failed(false, "“%s” could not be opened.".formatted(file.getFileName()),
                     Objects.requireNonNullElse(unreadable.getMessage(), ""));
         }
     }

@@ -19,7 +19,7 @@ final class SavedState {
     /// @param busy whether it is being written just now
     static String of(OpenArticle article, boolean busy, Clock clock) {
         if (article.document().isReadOnly()) {
-            return "Read only";
+            return article.isPacket() ? "From a packet, read only" : "Read only";
         }
         if (busy) {
             return "Saving…";

@@ -34,6 +34,7 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
     private static final String TARGETS = "targets";
     private static final String PERSON = "person";
     private static final String PAGES = "pages";
+    private static final String READING = "reading";
     private static final String OFF = "off";
 
     /// Kept where the system keeps such things for each of its users.
@@ -155,6 +156,16 @@ public record Settings(Function<String, String> read, BiConsumer<String, String>
 
     void keepPages(PageSetup pages) {
         write.accept(PAGES, pages.text());
+    }
+
+    /// By how much the text of a page that is read is larger than its theme has it.
+    double readingSize() {
+        String kept = read.apply(READING);
+        return kept.matches("[0-9](\\.[0-9]+)?") ? Double.parseDouble(kept) : 1;
+    }
+
+    void keepReadingSize(double size) {
+        write.accept(READING, String.format(Locale.ROOT, "%.3f", size));
     }
 
     /// How drafts are shown.

@@ -68,10 +68,10 @@ final class TextActions {
     TextActions(Supplier<Document> document) {
         this.document = document;
         undo = Action.of("undo", "Undo", () -> document.get().undo()).icon(RemixiconAL.ARROW_GO_BACK_LINE).keys("Shortcut+Z").inText()
-                .when(() -> !document.get().isReadOnly() && document.get().history().canUndo()).also("take back", "revert");
+                .when(() -> !document.get().refusesEdits() && document.get().history().canUndo()).also("take back", "revert");
         redo = Action.of("redo", "Redo", () -> document.get().redo()).icon(RemixiconAL.ARROW_GO_FORWARD_LINE)
                 .keys("Shortcut+Shift+Z", "Shortcut+Y").inText()
-                .when(() -> !document.get().isReadOnly() && document.get().history().canRedo()).also("do again", "repeat");
+                .when(() -> !document.get().refusesEdits() && document.get().history().canRedo()).also("do again", "repeat");
         delete = command("delete", "Delete", Deleting.selection());
 
         strong = mark("Bold", Marks.STRONG, RemixiconAL.BOLD, "Shortcut+B").also("strong", "b");

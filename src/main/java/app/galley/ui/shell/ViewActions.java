@@ -32,13 +32,13 @@ final class ViewActions {
         this.window = window;
         this.editor = editor;
         cut = Action.of("cut", "Cut", () -> editor.get().cut()).icon(RemixiconMZ.SCISSORS_CUT_LINE).keys("Shortcut+X").inText()
-                .when(() -> isSelected() && !editor.get().document().isReadOnly()).also("clipboard");
+                .when(() -> isSelected() && !editor.get().document().refusesEdits()).also("clipboard");
         copy = Action.of("copy", "Copy", () -> editor.get().copy()).icon(RemixiconAL.FILE_COPY_LINE).keys("Shortcut+C").inText()
                 .when(this::isSelected).also("clipboard");
         paste = Action.of("paste", "Paste", () -> editor.get().paste()).icon(RemixiconAL.CLIPBOARD_LINE).keys("Shortcut+V").inText()
-                .when(() -> !editor.get().document().isReadOnly()).also("clipboard", "insert");
+                .when(() -> !editor.get().document().refusesEdits()).also("clipboard", "insert");
         pastePlain = Action.of("paste-plain", "Paste as plain text", () -> editor.get().pastePlain()).keys("Shortcut+Shift+V").inText()
-                .when(() -> !editor.get().document().isReadOnly()).also("paste without formatting", "paste and match style");
+                .when(() -> !editor.get().document().refusesEdits()).also("paste without formatting", "paste and match style");
         leftOut = Action.of("left-out", "Show what did not come along", () -> editor.get().showLeftOut())
                 .when(() -> editor.get().hasLeftOut());
         selectAll = Action.of("select-all", "Select all", () -> editor.get().selectAll()).keys("Shortcut+A").inText();

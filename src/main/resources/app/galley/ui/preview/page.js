@@ -126,8 +126,8 @@
   }
 
   // The first block in the window and where it stands, so that it can be put back there.
-  function topmost() {
-    for (let y = 1; y < innerHeight; y += 12) {
+  function topmost(from = 1) {
+    for (let y = from; y < innerHeight; y += 12) {
       const hit = document.elementFromPoint(innerWidth / 2, y);
       const block = hit && (hit.closest('[data-key]') ?? null);
       if (block && block !== header) {
@@ -236,6 +236,53 @@
       }
     }
     return part.getBoundingClientRect();
+  }
+
+  // The boundary point an offset of a part is at.
+  function boundary(part, offset) {
+    let rest = offset;
+    const walk = document.createTreeWalker(part, NodeFilter.SHOW_ALL);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE && !node.parentNode.closest('.inline-picture, span.unknown')) {
+        if (rest <= node.data.length) {
+          return [node, rest];
+        }
+        rest -= node.data.length;
+      } else if (isObject(node)) {
+        if (rest === 0) {
+          return [node.parentNode, [...node.parentNode.childNodes].indexOf(node)];
+        }
+        rest--;
+      }
+    }
+    return [part, part.childNodes.length];
+  }
+
+  function boundaryOf(key, partName, offset) {
+    const element = key === null ? header : blocks.get(key);
+    if (!element) {
+      return null;
+    }
+    const part = partOf(element, partName);
+    const isText = part !== null && part.nodeName !== 'IMG' && !part.matches('.missing');
+    return isText ? boundary(part, offset) : [(part ?? element).parentNode, [...(part ?? element).parentNode.childNodes].indexOf(part ?? element) + (offset > 0 ? 1 : 0)];
+  }
+
+  // What of the article a boundary point of the page is in: key (null in the header), part and offset; null where nothing is.
+  function placeOf(container, offset) {
+    const hit = container.nodeType === Node.ELEMENT_NODE ? container : container.parentNode;
+    const block = hit.closest('[data-key]');
+    if (!block || block === footer) {
+      return null;
+    }
+    const inner = hit.closest('[data-part]');
+    const part = inner && block.contains(inner) ? inner : null;
+    return {
+      key: block === header ? null : block.getAttribute('data-key'),
+      part: part ? part.getAttribute('data-part') : '',
+      lead: block === header && hit.closest('[data-part="lead"]') !== null,
+      offset: part ? unitsBefore(part, container, offset) : 0
+    };
   }
 
   addEventListener('scroll', () => {
@@ -400,6 +447,20 @@
       return {key, top: key === null ? 0 : place.top, followed, leftAlone: leftAlone || Math.abs(scrollY - settled) > 1};
     },
 
+    // The block that is being read, and how far its beginning is above the place where a section is begun to be read.
+    read() {
+      const place = scrollY > 0 ? topmost(MARGIN + 2) : null;
+      const key = place && place.block !== footer ? place.block.getAttribute('data-key') : null;
+      return {key, above: key === null ? 0 : MARGIN - place.top};
+    },
+
+    // Begins to read a block; null for the head.
+    readFrom(key) {
+      scrollTo(0, key === null ? 0 : scrollY + blocks.get(key).getBoundingClientRect().top - MARGIN);
+      leftAlone = true;
+      settled = scrollY;
+    },
+
     stand(key, top, name, alone) {
       const block = key === null ? null : blocks.get(key);
       if (block) {
@@ -415,20 +476,40 @@
     // What stands at a point of the window: key (null in the header), part and offset; null where nothing of the article is.
     placeAt(x, y) {
       const hit = document.elementFromPoint(x, y);
-      const block = hit && hit.closest('[data-key]');
-      if (!block || block === footer) {
-        return null;
-      }
-      const inner = hit.closest('[data-part]');
-      const part = inner && block.contains(inner) ? inner : null;
+      const place = hit && placeOf(hit, 0);
       const range = document.caretRangeFromPoint(x, y);
-      const inPart = part && range && part.contains(range.startContainer);
-      return {
-        key: block === header ? null : block.getAttribute('data-key'),
-        part: part ? part.getAttribute('data-part') : '',
-        lead: block === header && hit.closest('[data-part="lead"]') !== null,
-        offset: inPart ? unitsBefore(part, range.startContainer, range.startOffset) : 0
-      };
+      const part = hit && hit.closest('[data-part]');
+      if (place && place.part !== '') {
+        place.offset = part && range && part.contains(range.startContainer) ? unitsBefore(part, range.startContainer, range.startOffset) : 0;
+      }
+      return place;
+    },
+
+    // Selects what lies between two places and brings it into the window. False when one of them does not stand in the page.
+    select(fromKey, fromPart, fromOffset, toKey, toPart, toOffset) {
+      const from = boundaryOf(fromKey, fromPart, fromOffset);
+      const to = boundaryOf(toKey, toPart, toOffset);
+      if (from === null || to === null) {
+        return false;
+      }
+      const selection = getSelection();
+      selection.setBaseAndExtent(from[0], from[1], to[0], to[1]);
+      if (selection.rangeCount > 0) {
+        const seen = selection.getRangeAt(0).getBoundingClientRect();
+        if (seen.height > 0 && (seen.top < 0 || seen.bottom > innerHeight)) {
+          scrollBy(0, seen.top - innerHeight / 3);
+        }
+      }
+      settled = scrollY;
+      return true;
+    },
+
+    // The two ends of what its reader has selected, where they began first; null when nothing of the article is selected.
+    selected() {
+      const selection = getSelection();
+      const from = selection.anchorNode && placeOf(selection.anchorNode, selection.anchorOffset);
+      const to = selection.focusNode && placeOf(selection.focusNode, selection.focusOffset);
+      return from && to && !selection.isCollapsed ? {from, to} : null;
     },
 
     hasItsPictures() {

@@ -98,6 +98,9 @@ public final class PreviewPane extends BorderPane {
         made.setReading(reading);
         setCenter(desk);
         document.ifPresent(current -> made.show(current, pictures));
+        if (reading) {
+            view.requestFocus();
+        }
     }
 
     /// A web view opens what is dropped on it. An article dropped here is the window's business.

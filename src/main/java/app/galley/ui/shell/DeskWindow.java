@@ -173,8 +173,17 @@ public final class DeskWindow {
     /// Puts the window on the screen; the page is made after the text was seen.
     void open() {
         stage.show();
-        editor().focusText();
+        focus();
         desk.tasks().later(Duration.ofMillis(50), this::startPreview);
+    }
+
+    /// Puts the keyboard where one writes, or reads.
+    private void focus() {
+        if (view() != View.PREVIEW) {
+            editor().focusText();
+        } else if (reading.isOn()) {
+            preview.focusPage();
+        }
     }
 
     private void startPreview() {
@@ -211,10 +220,8 @@ public final class DeskWindow {
         middle.setSplit(split);
         upToDate.touched();
         tab().lengths().touched();
-        if (view() != View.PREVIEW) {
-            editor().focusText();
-        }
         startPreview();
+        focus();
     }
 
     View view() {

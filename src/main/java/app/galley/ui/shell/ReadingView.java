@@ -32,7 +32,7 @@ final class ReadingView {
     private final DeskFrame frame;
     private final PreviewPane page;
     private final BorderPane around;
-    private final Button sum = tool("reading-sum", "The sum of the text", RemixiconMZ.SHIELD_CHECK_LINE, this::tellSum);
+    private final Button sum = tool("reading-sum", "The sum of the text that is read", RemixiconMZ.SHIELD_CHECK_LINE, this::tellSum);
     private Split writing;
 
     /// @param page shows it
@@ -44,6 +44,7 @@ final class ReadingView {
         this.page = page;
         this.around = around;
         writing = window.split();
+        sum.getStyleClass().remove("button-icon");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -66,9 +67,6 @@ final class ReadingView {
         tab.setReading(reading);
         show(tab);
         window.setSplit(split(tab));
-        if (reading) {
-            page.focusPage();
-        }
     }
 
     /// Goes back to writing.

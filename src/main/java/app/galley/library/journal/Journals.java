@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
 /// All journals of a user, and the thread that writes those of this program.
 public final class Journals implements AutoCloseable {
 
-    /// How long a change waits to be written down. With the writing itself it stays below the second that may be lost.
-    private static final Duration PAUSE = Duration.ofMillis(400);
+    /// How long a change waits to be written down. With the writing itself it stays below the second that may be lost, on a machine with more
+    /// to do than it can as well.
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private static final Duration AGAIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_END = Duration.ofSeconds(5);

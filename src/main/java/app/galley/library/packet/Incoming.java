@@ -9,6 +9,8 @@ import app.galley.library.FileFailure;
 import app.galley.library.FileFailure.Trouble;
 import app.galley.model.review.Review;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,9 @@ public record Incoming(Path file, Kind kind, List<Review> reviews, List<String> 
     /// The most bytes of a page or a review that are read; a page has its pictures inside.
     private static final long MOST_BYTES = 256L << 20;
 
+    /// Bytes; what a review is stands before its remarks.
+    private static final int LOOK = 1 << 12;
+
     public Incoming {
         reviews = List.copyOf(reviews);
         notes = List.copyOf(notes);
@@ -43,6 +48,25 @@ public record Incoming(Path file, Kind kind, List<Review> reviews, List<String> 
     public static boolean isLikely(Path file) {
         String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
         return Set.of(Packet.ENDING, ".json", ".html", ".htm").stream().anyMatch(name::endsWith);
+    }
+
+    /// Whether a file is a review or a review copy, by what is in it, and nothing else that Galley opens. Of a review only the beginning is
+    /// looked at.
+    public static boolean isReview(Path file) {
+        String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
+        boolean page = name.endsWith(".html") || name.endsWith(".htm");
+        if (!Files.isRegularFile(file) || !page && !name.endsWith(".json")) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(LOOK);
+            String json = new String(start, StandardCharsets.ISO_8859_1);
+            return page
+                    ? CopyPage.isPage(start) && Files.size(file) <= MOST_BYTES && CopyPage.review(Files.readAllBytes(file)).isPresent()
+                    : json.contains("\"AnnotationPage\"") || json.contains("\"AnnotationCollection\"");
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// Reads what somebody sent. Nothing in it is run, and nothing is written.

@@ -91,6 +91,7 @@ public final class Desk {
             switch (reading) {
                 case Reading.Done done -> window.articles().show(tab(done.article()));
                 case Reading.Proposed proposed -> copyImport().offer(proposed, window, tab -> window.articles().show(tab));
+                case Reading.Remarks _ -> throw new IllegalStateException("no template is a review");
                 case Reading.Failed failed -> window.asking().tell(failed.happened(), failed.explanation());
             }
         });
@@ -125,6 +126,11 @@ public final class Desk {
         return new CopyImport(this);
     }
 
+    /// Takes in what reviewers sent.
+    ReviewArrival incoming() {
+        return new ReviewArrival(this);
+    }
+
     /// The tab in which a file is open.
     Optional<ArticleTab> find(Path file) {
         Path wanted = ArticleFile.of(file).path().toAbsolutePath().normalize();
@@ -144,6 +150,7 @@ public final class Desk {
             switch (reading) {
                 case Reading.Done done -> whenRead.accept(done.article());
                 case Reading.Proposed proposed -> whenRead.accept(OpenArticle.imported(proposed.proposal().imported()));
+                case Reading.Remarks(var incoming) -> whenFailed.accept("“%s” is a review and no article.".formatted(incoming.file()));
                 case Reading.Failed failed -> whenFailed.accept(failed.happened() + " " + failed.explanation());
             }
         });

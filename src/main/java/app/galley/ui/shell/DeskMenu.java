@@ -29,10 +29,11 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param views what is shown
 /// @param looks how it is shown
 /// @param reading how it is read
+/// @param sharing how it gets to others
 /// @param tabs the articles of a window
 /// @param helps what explains
 record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, LengthActions lengths, InsertActions inserts,
-        ViewActions views, LookActions looks, ReadingView.Actions reading, TabActions tabs,
+        ViewActions views, LookActions looks, ReadingView.Actions reading, Sharing.Actions sharing, TabActions tabs,
         HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
@@ -49,7 +50,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
         var habits = new HabitActions(() -> window.article().document(), desk.settings());
         return new DeskMenu(files, texts, habits, new FindActions(window, window::tab), new LengthActions(window, window::tab), inserts,
                 new ViewActions(window, window::editor), new LookActions(window, desk), ReadingView.Actions.of(window),
-                new TabActions(window),
+                Sharing.Actions.of(new Sharing(window::tab, asking, desk)), new TabActions(window),
                 new HelpActions(window, desk));
     }
 
@@ -58,7 +59,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
         return List.of(
                 Section.of("_File", List.of(files.newArticle, files.newWindow, files.open, files.openFolder),
                         List.of(files.save, files.saveAs, files.autosave, files.recover, views.keepHere, files.person),
-                        List.of(files.importing, files.importClipboard),
+                        List.of(files.importing, files.importClipboard), sharing.all(),
                         List.of(files.pageSetup, files.print),
                         List.of(files.close, files.closeWindow, files.quit)),
                 Section.of(EXPORT, List.of(files.exportHtml, files.exportPdf, files.exportProof, files.exportEpub, files.exportWord),
@@ -182,7 +183,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     List<Action> all() {
         return Stream
                 .of(files.all(), texts.all(), habits.all(), finds.all(), lengths.all(), inserts.all(), views.all(), looks.all(),
-                        reading.all(), tabs.all(),
+                        reading.all(), sharing.all(), tabs.all(),
                         helps.all())
                 .flatMap(List::stream)
                 .toList();

@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.library.ArticleFile;
 import app.galley.library.ArticleLock;
 import app.galley.library.Leftovers;
+import app.galley.library.packet.Incoming;
 import app.galley.library.packet.Packet;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,9 @@ final class Opening {
         Path first = files.getFirst();
         find(first, found -> {
             if (found.reading instanceof Reading.Done done && found.isFree()) {
-                DeskWindow window = desk.add(desk.tab(noted(done.article())));
+                ArticleTab tab = desk.tab(noted(done.article()));
+                DeskWindow window = desk.add(tab);
+                desk.incoming().bring(tab);
                 tell(window, done);
                 append(files.subList(1, files.size()), window);
             } else {
@@ -104,6 +107,9 @@ final class Opening {
         if (Packet.isPacket(named)) {
             return new Found(Reading.ofPacket(named, desk.packets()), Optional.empty());
         }
+        if (Incoming.isReview(named)) {
+            return new Found(Reading.ofReview(named), Optional.empty());
+        }
         if (Reading.isImport(named) || !Files.isRegularFile(file.path())) {
             return new Found(Reading.of(named), Optional.empty());
         }
@@ -126,12 +132,17 @@ final class Opening {
     private void admit(Path file, Found found, DeskWindow window, Consumer<ArticleTab> show) {
         switch (found.reading) {
             case Reading.Failed failed -> failed(file, failed, window);
+            case Reading.Remarks(var incoming) -> desk.incoming().takeIn(incoming, window);
+            case Reading.Done done when desk.incoming().isFor(done.article(), window) -> {
+            }
             case Reading.Proposed proposed -> desk.copyImport().offer(proposed, window, show);
             case Reading.Done done -> {
                 Optional<OpenArticle> article = found.held.map(held -> ask(done.article(), held, window))
                         .orElse(Optional.of(done.article()));
                 article.ifPresent(open -> {
-                    show.accept(desk.tab(noted(open)));
+                    ArticleTab tab = desk.tab(noted(open));
+                    show.accept(tab);
+                    desk.incoming().bring(tab);
                     tell(window, done);
                 });
             }

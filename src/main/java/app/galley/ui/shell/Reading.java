@@ -14,6 +14,7 @@ import app.galley.library.FileFailure.Trouble;
 import app.galley.library.SourceFolder;
 import app.galley.library.Template;
 import app.galley.library.TemporaryPictures;
+import app.galley.library.packet.Incoming;
 import app.galley.library.packet.Packet;
 import app.galley.library.packet.ReadingCopy;
 import java.io.IOException;
@@ -43,6 +44,9 @@ sealed interface Reading {
 
     /// @param proposal what each paragraph of a text seems to be
     record Proposed(String name, Proposal proposal) implements Reading {}
+
+    /// @param incoming remarks that somebody sent, which are no article
+    record Remarks(Incoming incoming) implements Reading {}
 
     /// A line of a report, in words.
     static String sentence(Note note) {
@@ -94,6 +98,15 @@ sealed interface Reading {
         } catch (UnreadableArticle unreadable) {
             return new Failed(false, "“%s” could not be opened.".formatted(file.getFileName()),
                     Objects.requireNonNullElse(unreadable.getMessage(), ""));
+        }
+    }
+
+    /// Reads remarks that somebody sent by themselves. Takes a while.
+    static Reading ofReview(Path file) {
+        try {
+            return new Remarks(Incoming.read(file));
+        } catch (FileFailure failure) {
+            return new Failed(failure.trouble() == Trouble.NOT_FOUND, failure.happened(), (failure.safe() + " " + failure.todo()).strip());
         }
     }
 

@@ -170,7 +170,7 @@ final class ReadingView {
 
         static Actions of(DeskWindow window) {
             return new Actions(
-                    Action.of("read", "Reading view", () -> window.reading().toggle()).icon(RemixiconAL.BOOK_OPEN_LINE).keys("F5")
+                    Action.of("read", "Reading view", () -> window.reading().toggle()).icon(RemixiconAL.BOOK_OPEN_LINE).keys("Shortcut+4")
                             .on(() -> window.reading().isOn()).also("read only", "proof", "reader", "review"),
                     Action.of("next-section", "Next section", () -> window.preview().goToSection(true)).keys("Shortcut+Alt+Page Down")
                             .when(() -> window.reading().isOn()).also("crosshead", "heading"),

@@ -52,7 +52,7 @@ class ReadingViewTest extends WindowTest {
 
     private DeskWindow read(Path file) {
         DeskWindow window = open(file);
-        keys(KeyCode.F5);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
         awaitPage(window);
         return window;
     }
@@ -108,7 +108,7 @@ class ReadingViewTest extends WindowTest {
         type("x");
         keys(KeyCode.CONTROL, KeyCode.S);
         await(() -> !window.article().isModified());
-        keys(KeyCode.F5);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
         awaitPage(window);
 
         robot.interact(() -> ((Button) robot.lookup("#reading-sum").query()).fire());
@@ -180,7 +180,7 @@ class ReadingViewTest extends WindowTest {
         keys(KeyCode.CONTROL, KeyCode.PLUS);
         await(() -> view(window).getFontScale() > 1.05);
         assertThat(desk.draftLook().zoom()).isEqualTo(1);
-        keys(KeyCode.F5);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
         await(() -> view(window).getFontScale() == 1);
     }
 
@@ -214,7 +214,7 @@ class ReadingViewTest extends WindowTest {
         assertThat(window.reading().isOn()).isTrue();
         assertThat(window.article().sum()).contains(Stamp.of(Files.readAllBytes(original)).sha256());
 
-        keys(KeyCode.F5);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
         await(() -> window.view() != View.PREVIEW);
         robot.interact(() -> window.setView(View.DRAFT));
         caret(window, 1, 0);

@@ -25,11 +25,12 @@ final class DiffCommand implements Callable<Integer> {
     private static final int NEW_PATH = 7;
 
     private final Console console;
+    private final Articles files;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "OLD NEW", arity = "1..*", description = "two articles, each a folder or file; /dev/null for none")
+    @Parameters(paramLabel = "OLD NEW", arity = "1..*", description = "two articles, each a folder, file or packet; /dev/null for none")
     List<String> words = new ArrayList<>();
 
     @Option(names = "--git", description = "take the words that Git hands to a diff command; the status is then 0 also when something changed")
@@ -44,8 +45,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "say how the command is used")
     boolean help;
 
-    DiffCommand(Console console) {
+    DiffCommand(Console console, Articles files) {
         this.console = console;
+        this.files = files;
     }
 
     @Override
@@ -77,8 +79,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int compare(String before, String after, String oldName, String newName) {
-        Optional<Side> read = Side.read(Path.of(before), console);
-        Optional<Side> other = Side.read(Path.of(after), console);
+        Optional<Side> read = Side.read(Path.of(before), console, files);
+        Optional<Side> other = Side.read(Path.of(after), console, files);
         if (read.isEmpty() || other.isEmpty()) {
             return Exit.FILES;
         }

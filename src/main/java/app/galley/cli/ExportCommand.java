@@ -48,12 +48,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
     private final Assets assets;
+    private final Articles files;
     private final List<Path> written = new ArrayList<>();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "a folder or file")
+    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "a folder, file or packet")
     List<Path> articles = List.of();
 
     @Option(names = {"-o",
@@ -79,9 +80,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "say how the command is used")
     boolean help;
 
-    ExportCommand(Console console, Assets assets) {
+    ExportCommand(Console console, Assets assets, Articles files) {
         this.console = console;
         this.assets = assets;
+        this.files = files;
     }
 
     @Override
@@ -105,17 +107,17 @@ final class ExportCommand implements Callable<Integer> {
         return status;
     }
 
-    private static String name(Path article) {
-        return ArticleFile.of(article).name().replaceFirst("(?i)(?<=.)\\.json$", "");
+    private String name(Path article) {
+        return files.name(article).replaceFirst("(?i)(?<=.)\\.(json|galley)$", "");
     }
 
     private int export(Path article, Path target, OutFormat format, Theme look) throws FileFailure, UnreadableArticle {
-        ArticleFile file = ArticleFile.of(article);
-        if (isSame(file.path(), target)) {
+        ArticleFile file = files.open(article);
+        if (isSame(files.shown(article), target)) {
             throw wrong("The article itself would be overwritten; choose another file.");
         }
         Article read = ArticleReader.read(file.read()).article();
-        if (isHeldBack(file.name(), read, file.pictures(), format)) {
+        if (isHeldBack(files.name(article), read, file.pictures(), format)) {
             return Exit.FINDINGS;
         }
         byte[] bytes = format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now(),

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class FormatCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Articles files;
     private final List<Value> done = new ArrayList<>();
 
     @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "a folder or file")
@@ -32,8 +33,9 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "say how the command is used")
     boolean help;
 
-    FormatCommand(Console console) {
+    FormatCommand(Console console, Articles files) {
         this.console = console;
+        this.files = files;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class FormatCommand implements Callable<Integer> {
         int status = Exit.FINE;
         for (Path article : articles) {
             try {
-                format(ArticleFile.of(article));
+                format(files.writable(article));
             } catch (FileFailure failure) {
                 console.message(failure);
                 status = Exit.FILES;

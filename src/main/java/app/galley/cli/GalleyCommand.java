@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /// Opens the window.
 @Command(name = "galley", synopsisSubcommandLabel = "", customSynopsis = {"galley [ARTICLE...]", "galley COMMAND ..."}, description = {
     "Writes, shows and checks news articles.", "Without a command, opens the window.", "",
-    "ARTICLE is an article's folder, its article.json, or another file that holds an article.", ""}, footer = {"",
+    "ARTICLE is an article's folder, its article.json, another file that holds an article, or a packet.", ""}, footer = {"",
         "Exit status: 0 fine, 1 something was found, 2 wrong usage, 3 a file cannot be read or written."})
 final class GalleyCommand implements Callable<Integer> {
 

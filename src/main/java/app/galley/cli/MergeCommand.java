@@ -30,6 +30,7 @@ final class MergeCommand implements Callable<Integer> {
     private static final int THREE = 3;
 
     private final Console console;
+    private final Articles files;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -55,17 +56,18 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "say how the command is used")
     boolean help;
 
-    MergeCommand(Console console) {
+    MergeCommand(Console console, Articles files) {
         this.console = console;
+        this.files = files;
     }
 
     @Override
     public Integer call() throws FileFailure {
-        ArticleFile target = ArticleFile.of(out);
+        ArticleFile target = files.writable(out);
         if (isOne(target, theirs) || isOne(target, base)) {
             throw new ParameterException(spec.commandLine(), "Only ours may be written over; choose another file for the result.");
         }
-        List<Side> sides = Stream.of(base, ours, theirs).flatMap(side -> Side.read(side, console).stream()).toList();
+        List<Side> sides = Stream.of(base, ours, theirs).flatMap(side -> Side.read(side, console, files).stream()).toList();
         if (sides.size() < THREE || isFromTheFuture(sides)) {
             return Exit.FILES;
         }

@@ -21,11 +21,12 @@ import picocli.CommandLine.Spec;
 final class PackCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Articles files;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ARTICLE", description = "a folder or file")
+    @Parameters(paramLabel = "ARTICLE", description = "a folder, file or packet")
     Path article = Path.of("");
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "the packet to write, such as story.galley")
@@ -40,14 +41,15 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "say how the command is used")
     boolean help;
 
-    PackCommand(Console console) {
+    PackCommand(Console console, Articles files) {
         this.console = console;
+        this.files = files;
     }
 
     @Override
     public Integer call() throws FileFailure, UnreadableArticle {
-        ArticleFile file = ArticleFile.of(article);
-        if (Files.isDirectory(out) || out.toAbsolutePath().normalize().equals(file.path().toAbsolutePath().normalize())) {
+        ArticleFile file = files.open(article);
+        if (Files.isDirectory(out) || out.toAbsolutePath().normalize().equals(files.shown(article).toAbsolutePath().normalize())) {
             throw new ParameterException(spec.commandLine(), "“%s” is there already; choose another name for the packet.".formatted(out));
         }
         List<String> notes = Packing.pack(file, out, withLegal);

@@ -21,10 +21,10 @@ record Side(String name, Loaded loaded) {
     private static final Loaded NOTHING = new Loaded(new Article(Head.EMPTY, Blocks.EMPTY), List.of(), false);
 
     /// The article of that name; when it cannot be read that is said, and the result is empty.
-    static Optional<Side> read(Path named, Console console) {
+    static Optional<Side> read(Path named, Console console, Articles files) {
         String name = named.toString();
         try {
-            return Optional.of(new Side(name, isNothing(name) ? NOTHING : load(named)));
+            return Optional.of(new Side(name, isNothing(name) ? NOTHING : load(files.open(named))));
         } catch (FileFailure failure) {
             console.message(failure);
         } catch (UnreadableArticle nothing) {
@@ -33,8 +33,8 @@ record Side(String name, Loaded loaded) {
         return Optional.empty();
     }
 
-    private static Loaded load(Path named) throws FileFailure, UnreadableArticle {
-        byte[] bytes = ArticleFile.of(named).read();
+    private static Loaded load(ArticleFile file) throws FileFailure, UnreadableArticle {
+        byte[] bytes = file.read();
         return bytes.length == 0 ? NOTHING : ArticleReader.read(bytes);
     }
 

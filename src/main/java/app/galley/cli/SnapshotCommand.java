@@ -1,5 +1,7 @@
 package app.galley.cli;
 
+import app.galley.library.FileFailure;
+import app.galley.library.packet.Packet;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,11 +18,12 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final int LARGEST = 20_000;
 
     private final Window window;
+    private final Articles files;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ARTICLE", description = "a folder or file")
+    @Parameters(paramLabel = "ARTICLE", description = "a folder, file or packet")
     Path article = Path.of("");
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "PNG", description = "the picture to write")
@@ -41,12 +44,13 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "say how the command is used")
     boolean help;
 
-    SnapshotCommand(Window window) {
+    SnapshotCommand(Window window, Articles files) {
         this.window = window;
+        this.files = files;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws FileFailure {
         if (!size.matches("[1-9][0-9]{0,4}x[1-9][0-9]{0,4}")) {
             throw new ParameterException(spec.commandLine(), "“%s” is no size; write it like 1280x800.".formatted(size));
         }
@@ -57,6 +61,11 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "The picture would be too large; a side has at most %d pixels.".formatted(LARGEST));
         }
-        return window.snapshot(new SnapshotRequest(article, out, view, theme, dark, width, height));
+        return window.snapshot(new SnapshotRequest(shown(), out, view, theme, dark, width, height));
+    }
+
+    /// The article, or what a packet was unpacked to.
+    private Path shown() throws FileFailure {
+        return Packet.isPacket(article) ? files.open(article).path() : article;
     }
 }

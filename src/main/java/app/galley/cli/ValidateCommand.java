@@ -4,7 +4,6 @@ import app.galley.format.ArticleReader;
 import app.galley.format.Loaded;
 import app.galley.format.Problem;
 import app.galley.format.UnreadableArticle;
-import app.galley.library.ArticleFile;
 import app.galley.library.FileFailure;
 import app.galley.model.Value;
 import java.nio.file.Path;
@@ -22,9 +21,10 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Articles files;
     private final List<Value> found = new ArrayList<>();
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "a folder or file")
+    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "a folder, file or packet")
     List<Path> articles = new ArrayList<>();
 
     @Option(names = "--json", description = "print the problems as JSON")
@@ -33,15 +33,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "say how the command is used")
     boolean help;
 
-    ValidateCommand(Console console) {
+    ValidateCommand(Console console, Articles files) {
         this.console = console;
+        this.files = files;
     }
 
     @Override
     public Integer call() {
         int status = Exit.FINE;
         for (Path article : articles) {
-            status = Math.max(status, validate(ArticleFile.of(article)));
+            status = Math.max(status, validate(article));
         }
         if (json) {
             console.json(new Value.Arr(found));
@@ -49,9 +50,10 @@ final class ValidateCommand implements Callable<Integer> {
         return status;
     }
 
-    private int validate(ArticleFile file) {
+    private int validate(Path named) {
+        Path file = files.shown(named);
         try {
-            Loaded loaded = ArticleReader.read(file.read());
+            Loaded loaded = ArticleReader.read(files.open(named).read());
             loaded.problems().forEach(problem -> tell(file, problem));
             return loaded.isValid() ? Exit.FINE : Exit.FINDINGS;
         } catch (UnreadableArticle nothing) {
@@ -63,14 +65,14 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(ArticleFile file, Problem problem) {
+    private void tell(Path file, Problem problem) {
         if (json) {
-            found.add(Console.object("file", file.path(), "line", problem.line(), "column", problem.column(), "pointer", problem.pointer(),
+            found.add(Console.object("file", file, "line", problem.line(), "column", problem.column(), "pointer", problem.pointer(),
                     "severity",
                     problem.severity().name().toLowerCase(Locale.ROOT), "message", problem.message()));
         } else {
             String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-            console.result("%s:%d:%d: %s%s%s".formatted(file.path(), problem.line(), problem.column(), pointer,
+            console.result("%s:%d:%d: %s%s%s".formatted(file, problem.line(), problem.column(), pointer,
                     problem.isError() ? "" : "warning: ",
                     problem.message()));
         }

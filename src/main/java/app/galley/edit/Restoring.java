@@ -101,7 +101,7 @@ public final class Restoring {
         return keys(List.of(block)).stream().anyMatch(taken::contains) ? Inserting.fresh(block) : block;
     }
 
-    private static List<String> keys(List<? extends Block> blocks) {
+    static List<String> keys(List<? extends Block> blocks) {
         var keys = new ArrayList<String>();
         for (Block block : blocks) {
             keys.add(block.key());

@@ -166,7 +166,7 @@ final class ReviewItems {
         String change = body.needed("galley:change");
         Optional<Proposal> proposal = switch (change) {
             case "kind" -> Optional.of(new Proposal.SetKind(Style.of(body.needed("galley:style")), listing(body)));
-            case "insert" -> Optional.of(new Proposal.InsertBlocks(blocks(body)));
+            case "insert" -> Optional.of(new Proposal.InsertBlocks(blocks(body), body.text("galley:inside")));
             case "remove" -> Optional.of(new Proposal.RemoveBlock());
             case "move" -> Optional.of(new Proposal.MoveBlock(body.text("galley:after"), body.text("galley:inside")));
             case "rewrite" -> blocks(body).stream().findFirst().map(Proposal.Rewrite::new);

@@ -5,14 +5,17 @@ import app.galley.model.review.Remark;
 import app.galley.model.review.Review;
 import app.galley.model.review.Reviewer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads a review from the bytes of its file: a page of W3C web annotations (Web Annotation Data Model, 2017).
 public final class ReviewReader {
 
     private final Problems problems = new Problems();
+    private final Set<String> forged = new HashSet<>();
 
     private ReviewReader() {}
 
@@ -47,7 +50,9 @@ public final class ReviewReader {
         String id = page.id();
         Map<String, Value> rest = new LinkedHashMap<>(members);
         rest.put("items", new Value.Null());
-        return new LoadedReview(new Review(id, by, remarks(page, by), new Value.Obj(rest)), problems.placed(checked.utf8()));
+        var review = new Review(id, by, remarks(page, by), new Value.Obj(rest));
+        List<Problem> placed = problems.placed(checked.utf8());
+        return new LoadedReview(review, placed, placed.stream().filter(problem -> forged.contains(problem.pointer())).toList());
     }
 
     /// A collection of one page has its items in that page.
@@ -61,6 +66,7 @@ public final class ReviewReader {
             if (remark.by().equals(by) || remark.by().is(by)) {
                 remarks.add(remark);
             } else {
+                forged.add(pointer + "/creator");
                 problems.error(pointer + "/creator", "This remark says it is by “%s”, in a file of “%s”; it was left out."
                         .formatted(remark.by().name(), by.name()));
             }

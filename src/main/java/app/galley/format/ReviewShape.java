@@ -96,7 +96,7 @@ final class ReviewShape {
             case Proposal.Replace(String text) -> words("editing", text);
             case Proposal.SetKind(var style, var listing) -> structure("kind", "style", style.name(), "listItem", listing.item(), "level",
                     listing.level());
-            case Proposal.InsertBlocks(var blocks) -> structure("insert", "blocks", blocks(blocks));
+            case Proposal.InsertBlocks(var blocks, String inside) -> structure("insert", "blocks", blocks(blocks), "inside", inside);
             case Proposal.RemoveBlock() -> structure("remove");
             case Proposal.MoveBlock(String after, String inside) -> structure("move", "after", after, "inside", inside);
             case Proposal.Rewrite(Block block) -> structure("rewrite", "blocks", blocks(List.of(block)));

@@ -4,10 +4,13 @@ import app.galley.edit.Lines;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.model.Article;
+import app.galley.model.Block;
 import app.galley.model.Field;
+import app.galley.model.Part;
 import app.galley.model.review.Anchor;
 import app.galley.model.review.Target;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// Describes places of an article so that they can be found again.
@@ -60,6 +63,23 @@ public final class Anchors {
     public static Anchor block(ArticleText text, String place) {
         int line = text.line(place).orElseThrow(() -> new IllegalArgumentException("no place " + place));
         return of(text, line, 0, text.length(line));
+    }
+
+    /// All texts of a block, also those of blocks in it, an anchor for each: so it is known later whether the block is as it was.
+    ///
+    /// @param without keys of blocks in it that are left out
+    public static List<Anchor> whole(ArticleText text, Block block, Collection<String> without) {
+        var anchors = new ArrayList<Anchor>();
+        if (!without.contains(block.key())) {
+            int first = text.line(ArticleText.placeOf(block)).orElseThrow(() -> new IllegalArgumentException("no block " + block.key()));
+            for (int line = first; line < first + Part.of(block).size(); line++) {
+                anchors.add(of(text, line, 0, text.length(line)));
+            }
+        }
+        if (block instanceof Block.Box box) {
+            box.body().forEach(inner -> anchors.addAll(whole(text, inner, without)));
+        }
+        return anchors;
     }
 
     /// A target for what is selected in an article.

@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The texts of an article by their places, as anchors name them.
 ///
@@ -117,6 +119,14 @@ public final class ArticleText {
     /// The line that is this place.
     public Optional<Integer> line(String place) {
         return Optional.ofNullable(lines.get(place)).map(line -> line + firstLine);
+    }
+
+    /// The first line of the block of that key.
+    ///
+    /// @throws IllegalArgumentException when there is no such block
+    int lineOf(String key) {
+        return Stream.of(Part.values()).map(part -> lines.get(place(key, part))).filter(Objects::nonNull).min(Integer::compare)
+                .map(line -> line + firstLine).orElseThrow(() -> new IllegalArgumentException("no block " + key));
     }
 
     /// The place that a line is.

@@ -47,9 +47,9 @@ public record Thread(Remark remark, List<Remark> replies, List<Remark> decisions
         return String.join("\n", places.stream().filter(At.class::isInstance).map(place -> ((At) place).words()).toList());
     }
 
-    /// Whether nothing is left to do about it.
+    /// Whether nothing is left to do about it. About a sign-off there never is.
     public boolean isDone() {
-        return switch (state) {
+        return remark.matter() instanceof Matter.SignOff || switch (state) {
             case RESOLVED, ACCEPTED, REJECTED, VERIFIED, CUT -> true;
             case OPEN, UNCHECKED, DISPUTED, RECHECK -> false;
         };

@@ -3,7 +3,8 @@
 /// What a remark *is* stands in [app.galley.model.review], so that the file format can read and write it. Here is what is done with it.
 /// [Anchors] describes a place, [Finder] finds it in another version ([Found]; the floor of likeness is said there), [LiveAnchors] carries places along
 /// while somebody writes. [Merging] brings reviews together in any order. [Threads] puts remarks, replies and decisions together to what a margin
-/// shows. [Fingerprint] is what a sign-off is bound to.
+/// shows. [Fingerprint] is what a sign-off is bound to, [SigningOff] gives sign-offs and says whether they
+/// still hold. [Suggesting] makes suggestions of what a reviewer typed over the text, and [Accepting] does what suggestions propose.
 @NullMarked
 package app.galley.review;
 

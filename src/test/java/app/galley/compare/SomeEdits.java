@@ -23,7 +23,7 @@ import java.util.Random;
 /// What a writer does to an article, at random: words, marks, links, pictures, blocks, boxes, fields.
 ///
 /// The same seed does the same. Every word put in is like no other, so that a test can look for it.
-final class SomeEdits {
+public final class SomeEdits {
 
     private static final List<String> SCRIPTS = List.of("new%s", "جديد%s", "neu%s", "新%s", "😀um%s", "חדש%s");
 
@@ -32,13 +32,13 @@ final class SomeEdits {
     private int count;
 
     /// @param name of whoever edits, in every word and key that comes in
-    SomeEdits(String name, long seed) {
+    public SomeEdits(String name, long seed) {
         this.name = name;
         this.random = new Random(seed);
     }
 
     /// The article after so many edits.
-    Article edit(Article article, int edits) {
+    public Article edit(Article article, int edits) {
         Article edited = article;
         for (int i = 0; i < edits; i++) {
             edited = random.nextInt(5) == 0 ? head(edited) : edited.withBody(body(edited.body()));

@@ -1,7 +1,6 @@
 package app.galley.library.packet;
 
 import app.galley.format.LoadedReview;
-import app.galley.format.Problem;
 import app.galley.format.ReviewReader;
 import app.galley.format.ReviewWriter;
 import app.galley.format.UnreadableArticle;
@@ -119,10 +118,8 @@ public record Packet(Path file, Map<String, byte[]> files, List<String> notes) {
     private static byte[] review(Path packet, String path, byte[] bytes, List<String> notes) throws FileFailure {
         try {
             LoadedReview loaded = ReviewReader.read(bytes);
-            List<Problem> foreign = loaded.problems().stream().filter(problem -> problem.message().startsWith("This remark says it is by"))
-                    .toList();
-            foreign.forEach(problem -> notes.add(path + ": " + problem.message()));
-            return foreign.isEmpty() ? bytes : ReviewWriter.write(loaded.review());
+            loaded.forged().forEach(problem -> notes.add(path + ": " + problem.message()));
+            return loaded.forged().isEmpty() ? bytes : ReviewWriter.write(loaded.review());
         } catch (UnreadableArticle nothing) {
             throw refused(packet, "its review “%s” cannot be read".formatted(path));
         }

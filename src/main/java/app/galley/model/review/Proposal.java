@@ -17,9 +17,16 @@ public sealed interface Proposal {
     record SetKind(Style style, Listing listing) implements Proposal {}
 
     /// Puts new blocks after the block it is put on, or, put on no block, at the start of the article.
-    record InsertBlocks(List<Block> blocks) implements Proposal {
+    ///
+    /// @param inside the key of the box at whose start they shall stand instead; empty for none
+    record InsertBlocks(List<Block> blocks, String inside) implements Proposal {
         public InsertBlocks {
             blocks = List.copyOf(blocks);
+        }
+
+        /// Blocks that are not for the start of a box.
+        public InsertBlocks(List<Block> blocks) {
+            this(blocks, "");
         }
     }
 
@@ -32,6 +39,7 @@ public sealed interface Proposal {
     /// @param inside the key of the box it shall stand in; empty for the article itself
     record MoveBlock(String after, String inside) implements Proposal {}
 
-    /// Puts a block in the place of the block: what cannot be said by words alone, such as marks, links or another picture.
+    /// Puts a block in the place of the block: what cannot be said by words alone, such as marks, links or another picture. Of a box only
+    /// its title and role count; its blocks stay.
     record Rewrite(Block block) implements Proposal {}
 }

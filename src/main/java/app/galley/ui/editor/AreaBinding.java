@@ -20,6 +20,7 @@ final class AreaBinding {
     private final Spots spots = new Spots();
     private final AreaLines lines;
     private final FoundLines found;
+    private final SpotSweep remarked;
     /// The area's selection is being set from the document, so its own events say nothing new.
     private boolean following;
     /// Whether the caret is to be brought into view: an article just opened is first shown from its top.
@@ -30,6 +31,7 @@ final class AreaBinding {
         this.document = document;
         lines = new AreaLines(area.getContent(), spots);
         found = new FoundLines(spots, this::remake, new SpotSweep(this::remake, () -> area.getParagraphs().size()));
+        remarked = new SpotSweep(this::remake, () -> area.getParagraphs().size());
         area.caretPositionProperty().addListener((_, _, _) -> readSelection());
         area.selectionProperty().addListener((_, _, _) -> readSelection());
         document.onEdit(this::changed);
@@ -48,6 +50,7 @@ final class AreaBinding {
     private void changed(Edited edited) {
         following = true;
         found.update(edited);
+        remarked.update(edited);
         if (edited.before().get(Field.LANGUAGE).equals(edited.after().get(Field.LANGUAGE))) {
             lines.update(edited);
         } else {
@@ -132,9 +135,27 @@ final class AreaBinding {
     ///
     /// @param finds empty when nothing shall stand out any more
     void showFound(Optional<Finds> finds) {
-        int visible = area.getVisibleParagraphs().size();
-        int first = visible == 0 ? 0 : area.firstVisibleParToAllParIndex();
-        found.show(finds, document.selection(), first, visible);
+        found.show(finds, document.selection(), firstVisible(), area.getVisibleParagraphs().size());
+    }
+
+    private int firstVisible() {
+        return area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+    }
+
+    /// Lets words stand out that something is said about.
+    void show(Passages passages) {
+        spots.show(passages);
+        showPassages();
+    }
+
+    /// Other words stand out now; those in view at once, the rest soon.
+    void showPassages() {
+        remarked.start(firstVisible(), area.getVisibleParagraphs().size());
+    }
+
+    /// Other words of some lines stand out now.
+    void showPassages(int from, int to) {
+        remake(Math.max(0, from), Math.min(to, area.getParagraphs().size()));
     }
 
     boolean isShowingAllFound() {

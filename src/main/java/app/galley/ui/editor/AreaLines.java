@@ -48,7 +48,7 @@ final class AreaLines {
         }
     }
 
-    /// Makes lines anew in which something was found, or has been until now.
+    /// Makes lines anew in which something stands out, or has until now.
     ///
     /// @param from the first line
     /// @param to the line after the last
@@ -68,7 +68,7 @@ final class AreaLines {
 
     private boolean showsFound(int line) {
         return content.getParagraphs().get(line).getStyledSegments().stream().map(segment -> segment.getStyle().classes())
-                .anyMatch(classes -> classes.contains(Spots.FOUND) || classes.contains(Spots.FOUND_NOW));
+                .anyMatch(Spots::isSought);
     }
 
     /// How many numbered items right after the change may have got another number.

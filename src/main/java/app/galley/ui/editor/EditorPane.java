@@ -135,6 +135,24 @@ public final class EditorPane extends Region {
         return binding.isShowingAllFound();
     }
 
+    /// Lets words stand out that something is said about.
+    public void show(Passages passages) {
+        binding.show(passages);
+    }
+
+    /// Other words stand out now; those in view are shown at once, the rest soon.
+    public void showPassages() {
+        binding.showPassages();
+    }
+
+    /// Other words of some lines stand out now.
+    ///
+    /// @param from the first line
+    /// @param to the line after the last
+    public void showPassages(int from, int to) {
+        binding.showPassages(from, to);
+    }
+
     /// Does something to the document without being scrolled by it: whoever reads on goes on reading.
     public void keepingPlace(Runnable action) {
         binding.withoutFollowing(action);

@@ -20,6 +20,14 @@ final class SegmentNodes {
     }
 
     Node node(StyledSegment<Segment, RunStyle> styled) {
+        Node node = plain(styled);
+        if (styled.getSegment() instanceof Segment.Thing) {
+            node.getStyleClass().addAll(styled.getStyle().classes());
+        }
+        return node;
+    }
+
+    private Node plain(StyledSegment<Segment, RunStyle> styled) {
         return switch (styled.getSegment()) {
             case Segment.Chars(String text) -> text(text, styled.getStyle());
             case Segment.Piece(String text) -> letters(text, styled.getStyle());

@@ -24,7 +24,7 @@ final class SpotSegments {
             List<Spots.Styled> here = overlapping(spots, at, end);
             switch (segment.getSegment()) {
                 case Segment.Chars(String text) when !here.isEmpty() -> addParts(dressed, text, segment.getStyle(), at, here);
-                case Segment.Piece _ when !here.isEmpty() ->
+                case Segment.Piece _,Segment.Thing _ when !here.isEmpty() ->
                     dressed.add(new StyledSegment<>(segment.getSegment(), styled(segment.getStyle(), here)));
                 default -> dressed.add(segment);
             }

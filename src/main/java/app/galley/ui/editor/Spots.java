@@ -9,10 +9,11 @@ import app.galley.model.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// What is made to stand out in the lines: what is unfinished always, and what was searched.
+/// What is made to stand out in the lines: what is unfinished always, what was searched, and what something is said about.
 ///
-/// Whether something is unfinished is told from the line alone; what was found is looked up. So a key costs its own line.
+/// Whether something is unfinished is told from the line alone; the rest is looked up. So a key costs its own line.
 final class Spots {
 
     /// Style classes: of an unfinished mark, of what was found, and of the one of these that is selected.
@@ -21,6 +22,12 @@ final class Spots {
     static final String FOUND_NOW = "found-now";
     /// And of what an input method is composing.
     static final String COMPOSED = "composed";
+    /// And of words something is said about, several things are said about, and which are being looked at.
+    static final String REMARK = "remark";
+    static final String REMARKS = "remarks";
+    static final String REMARK_NOW = "remark-now";
+
+    private static final Set<String> SOUGHT = Set.of(FOUND, FOUND_NOW, REMARK, REMARKS, REMARK_NOW);
 
     /// A spot and how it looks.
     record Styled(Spot spot, String styleClass) {}
@@ -28,11 +35,17 @@ final class Spots {
     private Optional<Finds> finds = Optional.empty();
     private Optional<Found> now = Optional.empty();
     private Optional<Found> composed = Optional.empty();
+    private Passages passages = Passages.NONE;
 
     /// Makes other things stand out.
     void show(Optional<Finds> newFinds, Selection selection) {
         finds = newFinds;
         select(selection);
+    }
+
+    /// Lets words stand out that something is said about.
+    void show(Passages newPassages) {
+        passages = newPassages;
     }
 
     Optional<Finds> finds() {
@@ -63,14 +76,24 @@ final class Spots {
     List<Styled> in(int line, String text) {
         List<Spot> marks = Unfinished.in(text);
         List<Spot> found = found(line);
-        if (marks.isEmpty() && found.isEmpty() && composed.isEmpty()) {
+        List<Passages.Words> remarked = passages.in(line);
+        if (marks.isEmpty() && found.isEmpty() && composed.isEmpty() && remarked.isEmpty()) {
             return List.of();
         }
-        var styled = new ArrayList<Styled>(marks.size() + found.size());
+        var styled = new ArrayList<Styled>(marks.size() + found.size() + remarked.size());
+        remarked.forEach(words -> styled.add(new Styled(words.spot(), styleClass(words.look()))));
         marks.forEach(spot -> styled.add(new Styled(spot, TK)));
         found.forEach(spot -> styled.add(new Styled(spot, isNow(line, spot) ? FOUND_NOW : FOUND)));
         composed.filter(place -> place.line() == line).ifPresent(place -> styled.add(new Styled(place.spot(), COMPOSED)));
         return styled;
+    }
+
+    private static String styleClass(Passages.Look look) {
+        return switch (look) {
+            case ONE -> REMARK;
+            case SEVERAL -> REMARKS;
+            case CHOSEN -> REMARK_NOW;
+        };
     }
 
     private boolean isNow(int line, Spot spot) {
@@ -79,7 +102,12 @@ final class Spots {
 
     /// Whether something stands out in a line that is not told from the line alone.
     boolean isSought(int line) {
-        return !found(line).isEmpty() || composed.filter(place -> place.line() == line).isPresent();
+        return !found(line).isEmpty() || !passages.in(line).isEmpty() || composed.filter(place -> place.line() == line).isPresent();
+    }
+
+    /// Whether a run of these looks stands out for something that is not told from its line alone.
+    static boolean isSought(List<String> styleClasses) {
+        return styleClasses.stream().anyMatch(SOUGHT::contains);
     }
 
     /// What was found in a line.

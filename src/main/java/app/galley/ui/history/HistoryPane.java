@@ -9,6 +9,7 @@ import app.galley.library.versions.VersionKind;
 import app.galley.model.Article;
 import app.galley.ui.common.Panes;
 import app.galley.ui.common.Tasks;
+import app.galley.ui.common.Times;
 import app.galley.ui.compare.ComparisonView;
 import java.time.Clock;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.galley.ui.history;
 import app.galley.compare.Size;
 import app.galley.library.versions.Version;
 import app.galley.library.versions.VersionKind;
+import app.galley.ui.common.Times;
 import app.galley.ui.compare.ComparisonView;
 import java.util.ArrayList;
 import java.util.stream.Collectors;

@@ -16,6 +16,7 @@ import app.galley.review.Fingerprint;
 import app.galley.review.Found;
 import app.galley.review.LiveAnchors;
 import app.galley.review.Merging;
+import app.galley.review.Thread;
 import app.galley.review.Threads;
 import app.galley.ui.common.Tasks;
 import java.time.Clock;
@@ -25,9 +26,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// What reviewers say of an open article: read from its folder, saved as soon as something is said, and in its place while somebody writes.
 ///
@@ -170,6 +173,21 @@ public final class ArticleReviews {
         return places.at(id);
     }
 
+    /// The ids of passages somebody is about to say something about.
+    Set<String> passages() {
+        return Set.copyOf(passages.keySet());
+    }
+
+    /// A thread with its places as they are at this moment.
+    Thread now(Thread thread) {
+        return new Thread(thread.remark(), thread.replies(), thread.decisions(), places.at(thread.remark().id()), thread.state());
+    }
+
+    /// Everybody who has said something, and whoever sits here.
+    List<String> people() {
+        return Stream.concat(Stream.of(me()), reviews().stream().map(Review::by)).map(Said::name).distinct().sorted().toList();
+    }
+
     /// Takes up a passage to say something about it; it is carried along until [#drop] or [#say].
     ///
     /// @param selection what is meant; everything for the whole article
@@ -216,6 +234,11 @@ public final class ArticleReviews {
         passages.remove(passage.id());
         put(remark);
         return remark;
+    }
+
+    /// Says something that was made elsewhere, by whoever sits here.
+    public void say(Remark remark) {
+        put(mine(remark));
     }
 
     /// Says something about a remark: a reply, a decision.

@@ -14,6 +14,12 @@ public interface Host {
     /// Who reviews here.
     Reviewer me();
 
+    /// What the article is called.
+    String title();
+
+    /// A picture of the article. Reads the disk, so it is asked for away from the window's thread.
+    Optional<byte[]> picture(String contentUrl);
+
     /// Makes sure that there is a folder for reviews, or asks for one.
     void settle(Runnable then);
 
@@ -26,12 +32,12 @@ public interface Host {
     /// Says something once.
     void tell(String news);
 
-    /// Asks what to do when remarks cannot be saved and the article is to be closed.
+    /// Asks something.
     ///
     /// @param question what is to be decided
     /// @param explanation what is at stake
     /// @param answers what can be done
-    /// @return the answer; empty to leave all as it is
+    /// @return the answer; empty when none was given
     Optional<String> choose(String question, String explanation, List<String> answers);
 
     /// Something is being saved that must be on the disk before the program ends.

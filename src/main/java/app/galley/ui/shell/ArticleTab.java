@@ -20,6 +20,8 @@ import app.galley.ui.lengths.DraftFoot;
 import app.galley.ui.lengths.Lengths;
 import app.galley.ui.outline.OutlinePane;
 import app.galley.ui.review.ArticleReviews;
+import app.galley.ui.review.DraftPassages;
+import app.galley.ui.review.ReviewPane;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -45,11 +47,14 @@ final class ArticleTab {
     private final Turns turns;
     private final Follower follower;
     private final Past past;
+    private final ReviewHost host;
     private final ArticleReviews reviews;
+    private final DraftPassages remarked;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
     private Optional<OutlinePane> outline = Optional.empty();
     private Optional<HistoryPane> history = Optional.empty();
+    private Optional<ReviewPane> review = Optional.empty();
     private Optional<DeskWindow> window = Optional.empty();
     private boolean reading;
 
@@ -58,9 +63,13 @@ final class ArticleTab {
         this.article = article;
         this.desk = desk;
         setReading(article.isPacket());
+        host = new ReviewHost(this, desk);
+        // Before the editor, so that passages are where they belong when its lines are made.
+        reviews = new ArticleReviews(article.document(), host, desk.tasks(), desk.clock(), desk.keeping().pace()::again);
         pictures = new PictureArrival(this);
         editor = new EditorPane(article.document(), pictures, desk.tasks());
         editor.setHabits(HabitActions.habits(desk.settings()));
+        remarked = new DraftPassages(reviews, editor);
         Panes.mark(editor, editor::focusText);
         find = new FindPane(editor, desk.tasks());
         status = new StatusLine(() -> window().asking().problems(article.title(), article.problems()), this::showUnfinished,
@@ -78,8 +87,6 @@ final class ArticleTab {
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
         past = new Past(desk.data(), () -> desk.me().person(), desk.tasks(), desk.clock(), desk.outstanding(), notices::noVersions);
         article.file().filter(_ -> !article.isPacket()).ifPresent(file -> past.opened(file, article.saved()));
-        reviews = new ArticleReviews(article.document(), new ReviewHost(this, desk), desk.tasks(), desk.clock(),
-                desk.keeping().pace()::again);
         reviews.look();
         turns = new Turns(this, desk);
         follower = new Follower(this, desk);
@@ -260,7 +267,7 @@ final class ArticleTab {
 
     /// Opens the headline of a channel, made from the article's when there is none yet.
     void editHeadline(HeadlineChannel channel) {
-        window().openInspector();
+        window().drawers().open(Drawers.Right.INSPECTOR);
         inspectorPane().editHeadline(channel.role());
     }
 
@@ -349,6 +356,14 @@ final class ArticleTab {
             history = Optional.of(new HistoryPane(article.document(), past, new PastHost(this, desk), desk.tasks(), desk.clock()));
         }
         return history.get();
+    }
+
+    /// What its drawer at the right holds when it is reviewed; made when it is first opened.
+    ReviewPane review() {
+        if (review.isEmpty()) {
+            review = Optional.of(new ReviewPane(reviews, editor, remarked, host, desk.tasks(), desk.clock()));
+        }
+        return review.get();
     }
 
     /// Its title with a mark when closing would lose something.

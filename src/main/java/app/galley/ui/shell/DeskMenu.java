@@ -25,6 +25,7 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param habits what happens around typed characters
 /// @param finds what can be looked for
 /// @param lengths how long article and headlines are
+/// @param reviews what reviewers do
 /// @param inserts what can be put in
 /// @param views what is shown
 /// @param looks how it is shown
@@ -32,8 +33,8 @@ import javafx.scene.control.SeparatorMenuItem;
 /// @param sharing how it gets to others
 /// @param tabs the articles of a window
 /// @param helps what explains
-record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, LengthActions lengths, InsertActions inserts,
-        ViewActions views, LookActions looks, ReadingView.Actions reading, Sharing.Actions sharing, TabActions tabs,
+record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindActions finds, LengthActions lengths, ReviewActions reviews,
+        InsertActions inserts, ViewActions views, LookActions looks, ReadingView.Actions reading, Sharing.Actions sharing, TabActions tabs,
         HelpActions helps) {
 
     private static final String APPEARANCE = "Appearance";
@@ -48,9 +49,9 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 () -> window.tab().showUnfinished());
         var files = new FileActions(window, desk, asking, exporting);
         var habits = new HabitActions(() -> window.article().document(), desk.settings());
-        return new DeskMenu(files, texts, habits, new FindActions(window, window::tab), new LengthActions(window, window::tab), inserts,
-                new ViewActions(window, window::editor), new LookActions(window, desk), ReadingView.Actions.of(window),
-                Sharing.Actions.of(new Sharing(window::tab, asking, desk)), new TabActions(window),
+        return new DeskMenu(files, texts, habits, new FindActions(window, window::tab), new LengthActions(window, window::tab),
+                new ReviewActions(window, window::tab), inserts, new ViewActions(window, window::editor), new LookActions(window, desk),
+                ReadingView.Actions.of(window), Sharing.Actions.of(new Sharing(window::tab, asking, desk)), new TabActions(window),
                 new HelpActions(window, desk));
     }
 
@@ -75,6 +76,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                         List.of(texts.moveUp, texts.moveDown, texts.remove), texts.sections()),
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed), lengths.headlines),
+                Section.of("_Review", List.of(reviews.review), List.of(reviews.comment, reviews.commentOnAll),
+                        List.of(reviews.next, reviews.previous), List.of(reviews.reply, reviews.resolve), List.of(reviews.signOff)),
                 Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly, reading.read()),
                         List.of(reading.next(), reading.previous()),
                         List.of(views.outline, views.inspector, views.history),
@@ -168,11 +171,12 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
 
     ToolRow viewTools() {
         return new ToolRow(List.of(views.outline), List.of(views.draftOnly, views.both, views.previewOnly),
-                List.of(views.history, views.inspector));
+                List.of(reviews.review, views.history, views.inspector));
     }
 
     ContextMenu contextMenu(KeyMap keys) {
         ContextMenu menu = Menus.contextMenu(List.of(views.cut, views.copy, views.paste, views.pastePlain),
+                List.of(reviews.comment),
                 List.of(texts.strong, texts.em, inserts.link, texts.unlink, texts.clear),
                 List.of(texts.paragraph, texts.h2, texts.quote, texts.bullet, texts.number, texts.pullQuote, texts.box, texts.unbox),
                 List.of(inserts.replace, texts.moveUp, texts.moveDown, texts.remove));
@@ -182,8 +186,8 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
 
     List<Action> all() {
         return Stream
-                .of(files.all(), texts.all(), habits.all(), finds.all(), lengths.all(), inserts.all(), views.all(), looks.all(),
-                        reading.all(), sharing.all(), tabs.all(),
+                .of(files.all(), texts.all(), habits.all(), finds.all(), lengths.all(), reviews.all(), inserts.all(), views.all(),
+                        looks.all(), reading.all(), sharing.all(), tabs.all(),
                         helps.all())
                 .flatMap(List::stream)
                 .toList();

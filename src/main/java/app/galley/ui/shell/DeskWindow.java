@@ -38,13 +38,8 @@ public final class DeskWindow {
     private final Panes panes;
     private final MenuBar bar;
     private final Middle middle;
+    private final Drawers drawers;
 
-    /// What the drawer at the right holds.
-    private enum Drawer {
-        NONE, INSPECTOR, HISTORY
-    }
-
-    private Drawer drawer = Drawer.NONE;
     private List<Action> actions;
     /// The split when the article in front was brought there.
     private Split brought;
@@ -61,6 +56,7 @@ public final class DeskWindow {
         var around = new BorderPane(preview);
         middle = new Middle(around);
         brought = middle.split();
+        drawers = new Drawers(middle, this::tab, this::drawersChanged);
         menu = DeskMenu.of(this, desk);
         tools = menu.tools();
         viewTools = menu.viewTools();
@@ -151,8 +147,7 @@ public final class DeskWindow {
         frame.setReadOnly(tab.article().whyReadOnly().filter(_ -> !tab.isReading()));
         reading.show(tab);
         middle.setLook(Optional.empty());
-        draw(drawer);
-        outline(isOutlining());
+        drawers.bring();
         setSplit(distractionFree.isOn() ? split() : reading.split(tab));
         brought = split();
         preview.show(tab.document(), tab.article().folder());
@@ -258,44 +253,12 @@ public final class DeskWindow {
         desk.closed(this);
     }
 
-    boolean isInspecting() {
-        return drawer == Drawer.INSPECTOR;
+    /// What stands at the sides.
+    Drawers drawers() {
+        return drawers;
     }
 
-    boolean isLookingBack() {
-        return drawer == Drawer.HISTORY;
-    }
-
-    /// Opens or closes the drawer at the right.
-    void toggleInspector() {
-        draw(isInspecting() ? Drawer.NONE : Drawer.INSPECTOR);
-        if (!isInspecting()) {
-            editor().focusText();
-        }
-    }
-
-    /// Opens the drawer at the right.
-    void openInspector() {
-        draw(Drawer.INSPECTOR);
-    }
-
-    /// Opens or closes the drawer at the right with the versions of the article.
-    void toggleHistory() {
-        draw(isLookingBack() ? Drawer.NONE : Drawer.HISTORY);
-        if (isLookingBack()) {
-            tab().history().focusList();
-        } else {
-            editor().focusText();
-        }
-    }
-
-    private void draw(Drawer next) {
-        drawer = next;
-        middle.setDrawer(switch (next) {
-            case NONE -> Optional.empty();
-            case INSPECTOR -> Optional.of(tab().inspector());
-            case HISTORY -> Optional.of(tab().history());
-        });
+    private void drawersChanged() {
         upToDate.touched();
     }
 
@@ -306,23 +269,6 @@ public final class DeskWindow {
         if (leaves && view() != View.PREVIEW && !tab().history().hasKeyboard()) {
             editor().focusText();
         }
-    }
-
-    boolean isOutlining() {
-        return middle.isLeftDrawerOpen();
-    }
-
-    /// Opens or closes the drawer at the left.
-    void toggleOutline() {
-        outline(!isOutlining());
-        if (!isOutlining()) {
-            editor().focusText();
-        }
-    }
-
-    private void outline(boolean open) {
-        middle.setLeftDrawer(open ? Optional.of(tab().outline()) : Optional.empty());
-        upToDate.touched();
     }
 
     ReadingView reading() {

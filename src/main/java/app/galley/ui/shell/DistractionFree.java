@@ -12,7 +12,7 @@ final class DistractionFree {
     private Optional<Before> before = Optional.empty();
 
     /// What there was and comes back.
-    private record Before(Split split, boolean outlining, boolean inspecting, boolean lookingBack, boolean fullScreen) {}
+    private record Before(Split split, boolean outlining, Drawers.Right drawer, boolean fullScreen) {}
 
     DistractionFree(DeskWindow window, DeskFrame frame, Stage stage) {
         this.window = window;
@@ -39,17 +39,12 @@ final class DistractionFree {
     }
 
     private void enter() {
-        before = Optional
-                .of(new Before(window.split(), window.isOutlining(), window.isInspecting(), window.isLookingBack(), stage.isFullScreen()));
-        if (window.isOutlining()) {
-            window.toggleOutline();
+        Drawers drawers = window.drawers();
+        before = Optional.of(new Before(window.split(), drawers.isOutlining(), drawers.right(), stage.isFullScreen()));
+        if (drawers.isOutlining()) {
+            drawers.toggleOutline();
         }
-        if (window.isInspecting()) {
-            window.toggleInspector();
-        }
-        if (window.isLookingBack()) {
-            window.toggleHistory();
-        }
+        drawers.open(Drawers.Right.NONE);
         frame.setBare(true);
         window.setView(View.DRAFT);
         stage.setFullScreen(true);
@@ -62,14 +57,9 @@ final class DistractionFree {
             frame.setBare(false);
             window.setSplit(then.split);
             if (then.outlining) {
-                window.toggleOutline();
+                window.drawers().toggleOutline();
             }
-            if (then.inspecting) {
-                window.toggleInspector();
-            }
-            if (then.lookingBack) {
-                window.toggleHistory();
-            }
+            window.drawers().open(then.drawer);
             stage.setFullScreen(then.fullScreen);
             window.editor().focusText();
         });

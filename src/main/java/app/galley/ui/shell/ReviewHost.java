@@ -1,5 +1,6 @@
 package app.galley.ui.shell;
 
+import app.galley.library.PictureFiles;
 import app.galley.library.reviews.ReviewFolder;
 import app.galley.model.review.Reviewer;
 import app.galley.ui.common.NoticeLine.Answer;
@@ -29,6 +30,16 @@ final class ReviewHost implements Host {
     @Override
     public Reviewer me() {
         return Reviewer.named(desk.me().person());
+    }
+
+    @Override
+    public String title() {
+        return tab.article().title();
+    }
+
+    @Override
+    public Optional<byte[]> picture(String contentUrl) {
+        return tab.article().picture(contentUrl).flatMap(PictureFiles.Found::bytes);
     }
 
     @Override

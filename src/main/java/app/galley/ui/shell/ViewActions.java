@@ -46,12 +46,16 @@ final class ViewActions {
         both = view("view-both", "Draft and preview", View.BOTH, RemixiconMZ.SPLIT_CELLS_HORIZONTAL, "Shortcut+2").also("split view",
                 "side by side");
         previewOnly = view("view-preview", "Preview only", View.PREVIEW, RemixiconAL.EYE_LINE, "Shortcut+3").also("read", "page only");
-        outline = Action.of("outline", "Outline", window::toggleOutline).icon(RemixiconAL.LIST_CHECK_2).keys("F7").on(window::isOutlining)
+        outline = Action.of("outline", "Outline", () -> window.drawers().toggleOutline()).icon(RemixiconAL.LIST_CHECK_2).keys("F7")
+                .on(() -> window.drawers().isOutlining())
                 .also("structure", "sections", "navigation", "table of contents", "headings", "crossheads");
-        inspector = Action.of("inspector", "About the article", window::toggleInspector).icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9")
-                .on(window::isInspecting).also("metadata", "properties", "details", "slug", "keywords", "inspector");
-        history = Action.of("history", "Versions", window::toggleHistory).icon(RemixiconAL.HISTORY_LINE).keys("F4")
-                .on(window::isLookingBack)
+        inspector = Action.of("inspector", "About the article", () -> window.drawers().toggle(Drawers.Right.INSPECTOR))
+                .icon(RemixiconMZ.SIDE_BAR_LINE).keys("F9")
+                .on(() -> window.drawers().isOpen(Drawers.Right.INSPECTOR))
+                .also("metadata", "properties", "details", "slug", "keywords", "inspector");
+        history = Action.of("history", "Versions", () -> window.drawers().toggle(Drawers.Right.HISTORY)).icon(RemixiconAL.HISTORY_LINE)
+                .keys("F4")
+                .on(() -> window.drawers().isOpen(Drawers.Right.HISTORY))
                 .also("history", "earlier versions", "compare", "restore", "time machine");
         keepHere = Action.of("keep-versions-here", "Keep versions in this folder…", () -> window.tab().history().keepInFolder())
                 .when(() -> window.article().file().isPresent()).also("git", "repository");

@@ -35,10 +35,10 @@ class HistoryTest extends WindowTest {
     void anArticleWithoutAFileHasNoVersionsAndSaysSo() {
         DeskWindow window = untitled();
         keys(KeyCode.F4);
-        await(window::isLookingBack);
+        await(() -> window.drawers().isOpen(Drawers.Right.HISTORY));
         assertThat(text(window, ".history-empty")).isEqualTo("Versions are kept from the first time the article is saved.");
         keys(KeyCode.F4);
-        assertThat(window.isLookingBack()).isFalse();
+        assertThat(window.drawers().isOpen(Drawers.Right.HISTORY)).isFalse();
     }
 
     @Test
@@ -157,7 +157,7 @@ class HistoryTest extends WindowTest {
             caret(window, 40, 400);
             await(() -> isCaretSeen(window));
             keys(KeyCode.F4);
-            assertThat(window.isLookingBack()).isEqualTo(open);
+            assertThat(window.drawers().isOpen(Drawers.Right.HISTORY)).isEqualTo(open);
             WaitForAsyncUtils.waitForFxEvents(5);
             await(() -> isCaretSeen(window));
         }
@@ -329,10 +329,10 @@ class HistoryTest extends WindowTest {
     }
 
     private void lookBack(DeskWindow window, int versions) {
-        if (!window.isLookingBack()) {
+        if (!window.drawers().isOpen(Drawers.Right.HISTORY)) {
             keys(KeyCode.F4);
         }
-        await(() -> window.isLookingBack() && versions(window).size() == versions);
+        await(() -> window.drawers().isOpen(Drawers.Right.HISTORY) && versions(window).size() == versions);
     }
 
     @SuppressWarnings("unchecked")

@@ -228,7 +228,7 @@ class LengthsTest extends WindowTest {
         await(() -> isThere("headline-strip"));
         robot.clickOn("#headline-push");
         await(() -> written(window).get(Field.HEADLINES).equals(List.of(new HeadlineVariant("push", "Flood"))));
-        assertThat(window.isInspecting()).isTrue();
+        assertThat(window.drawers().isOpen(Drawers.Right.INSPECTOR)).isTrue();
         await(() -> window.stage().getScene().getFocusOwner() instanceof TextField);
 
         caretStaysOutOfTheHeadline(window);

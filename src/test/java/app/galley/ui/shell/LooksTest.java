@@ -99,7 +99,7 @@ class LooksTest extends WindowTest {
         assertThat(robot.lookup(".menu-bar").query().getParent().isVisible()).isFalse();
         assertThat(robot.lookup(".status-line").query().getParent().isVisible()).isFalse();
         assertThat(window.view()).isEqualTo(View.DRAFT);
-        assertThat(window.isInspecting()).isFalse();
+        assertThat(window.drawers().isOpen(Drawers.Right.INSPECTOR)).isFalse();
         keep(window.stage().getScene(), "window-distraction-free.png");
         type("The ");
         await(() -> headline(window).equals("The Flood"));
@@ -108,7 +108,7 @@ class LooksTest extends WindowTest {
         await(() -> !window.distractionFree().isOn());
         assertThat(window.view()).isEqualTo(View.BOTH);
         await(() -> Math.abs(window.editor().getWidth() - window.preview().getWidth()) < 30);
-        assertThat(window.isInspecting()).isTrue();
+        assertThat(window.drawers().isOpen(Drawers.Right.INSPECTOR)).isTrue();
         assertThat(window.stage().isFullScreen()).isFalse();
         assertThat(robot.lookup(".menu-bar").query().getParent().isVisible()).isTrue();
         keys(KeyCode.F11);

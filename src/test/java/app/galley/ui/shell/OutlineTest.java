@@ -314,7 +314,7 @@ class OutlineTest extends WindowTest {
         caret(window, 6 + 9001, 0);
         long start = System.nanoTime();
         robot.interact(() -> {
-            window.toggleOutline();
+            window.drawers().toggleOutline();
             window.stage().getScene().getRoot().applyCss();
             window.stage().getScene().getRoot().layout();
         });

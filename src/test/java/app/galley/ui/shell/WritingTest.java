@@ -237,10 +237,10 @@ class WritingTest extends WindowTest {
     void theDrawerOpensBesideTheTextAndItsFieldsHaveTheirOwnUndo() throws Exception {
         DeskWindow window = open(article("flood", "Flood", "Water rose."));
         keys(KeyCode.F9);
-        await(window::isInspecting);
+        await(() -> window.drawers().isOpen(Drawers.Right.INSPECTOR));
         keep(window.stage().getScene(), "window-drawer.png");
         keys(KeyCode.F9);
-        await(() -> !window.isInspecting());
+        await(() -> !window.drawers().isOpen(Drawers.Right.INSPECTOR));
         type("A ");
         await(() -> headline(window).equals("A Flood"));
     }

@@ -1,0 +1,149 @@
+package app.galley.ui.review;
+
+import app.galley.edit.Document;
+import app.galley.edit.Lines;
+import app.galley.edit.Position;
+import app.galley.model.Spot;
+import app.galley.review.Found;
+import app.galley.review.Thread;
+import app.galley.ui.editor.EditorPane;
+import app.galley.ui.editor.Passages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Which words of the draft stand out because something is said about them: those of all that is open, and of the one thread that is looked at.
+///
+/// Lines are sorted out when one is first asked for after passages moved; a key elsewhere costs nothing here.
+public final class DraftPassages implements Passages {
+
+    private final ArticleReviews reviews;
+    private final Document document;
+    private final EditorPane editor;
+    private Optional<Map<Integer, List<Mark>>> lines = Optional.empty();
+    private Set<String> shown = Set.of();
+    private Optional<String> chosen = Optional.empty();
+
+    /// Some words of a line that belong to a thread.
+    private record Mark(String id, Spot spot) {}
+
+    /// @param editor where they are to be seen
+    public DraftPassages(ArticleReviews reviews, EditorPane editor) {
+        this.reviews = reviews;
+        this.editor = editor;
+        document = editor.document();
+        reviews.onMove(() -> lines = Optional.empty());
+        reviews.onChange(this::changed);
+        editor.show(this);
+    }
+
+    private void changed() {
+        lines = Optional.empty();
+        Set<String> now = new HashSet<>(reviews.passages());
+        open().filter(thread -> thread.place().isPresent()).forEach(thread -> now.add(thread.remark().id()));
+        if (!now.equals(shown)) {
+            shown = now;
+            editor.showPassages();
+        }
+    }
+
+    private Stream<Thread> open() {
+        return reviews.threads().threads().stream().filter(thread -> !thread.isDone());
+    }
+
+    /// Lets the words of a thread, or a passage somebody is about to say something about, stand out most.
+    void choose(Optional<String> id) {
+        if (!id.equals(chosen)) {
+            List<Found.At> before = chosen.map(this::places).orElse(List.of());
+            chosen = id;
+            lines = Optional.empty();
+            before.forEach(this::remake);
+            id.map(this::places).orElse(List.of()).forEach(this::remake);
+        }
+    }
+
+    private List<Found.At> places(String id) {
+        return reviews.at(id).stream().filter(Found.At.class::isInstance).map(Found.At.class::cast).toList();
+    }
+
+    private void remake(Found.At at) {
+        editor.showPassages(at.from().line(), at.to().line() + 1);
+    }
+
+    @Override
+    public List<Words> in(int line) {
+        List<Mark> marks = marks(line);
+        return marks.isEmpty() ? List.of() : flat(marks);
+    }
+
+    private List<Mark> marks(int line) {
+        Map<Integer, List<Mark>> all = lines.orElseGet(this::sorted);
+        lines = Optional.of(all);
+        return all.getOrDefault(line, List.of());
+    }
+
+    private Map<Integer, List<Mark>> sorted() {
+        Map<Integer, List<Mark>> all = new HashMap<>();
+        Set<String> ids = new HashSet<>(reviews.passages());
+        open().forEach(thread -> ids.add(thread.remark().id()));
+        chosen.ifPresent(ids::add);
+        ids.forEach(id -> places(id).forEach(at -> add(id, at, all)));
+        return all;
+    }
+
+    private void add(String id, Found.At at, Map<Integer, List<Mark>> all) {
+        Position from = at.from();
+        Position to = at.to();
+        if (to.line() >= Lines.count(document.article())) {
+            return;
+        }
+        for (int line = from.line(); line <= to.line(); line++) {
+            int start = line == from.line() ? from.offset() : 0;
+            int end = line == to.line() ? to.offset() : length(line);
+            Spot spot = start < end ? new Spot(start, end) : beside(line, start);
+            if (spot.length() > 0) {
+                all.computeIfAbsent(line, _ -> new ArrayList<>()).add(new Mark(id, spot));
+            }
+        }
+    }
+
+    /// A place between two characters cannot be seen; the one after it can, or the one before.
+    private Spot beside(int line, int offset) {
+        int end = length(line);
+        return offset < end ? new Spot(offset, offset + 1) : new Spot(Math.max(0, end - 1), end);
+    }
+
+    private int length(int line) {
+        var article = document.article();
+        return Lines.at(article, line).isObject() ? 1 : Lines.text(article, line).text().length();
+    }
+
+    private List<Words> flat(List<Mark> marks) {
+        int[] borders = marks.stream().flatMapToInt(mark -> IntStream.of(mark.spot.from(), mark.spot.to())).sorted().distinct().toArray();
+        var words = new ArrayList<Words>();
+        for (int i = 0; i + 1 < borders.length; i++) {
+            int from = borders[i];
+            int to = borders[i + 1];
+            List<Mark> here = marks.stream().filter(mark -> mark.spot.from() < to && mark.spot.to() > from).toList();
+            if (!here.isEmpty()) {
+                boolean now = chosen.isPresent() && here.stream().anyMatch(mark -> mark.id.equals(chosen.get()));
+                words.add(new Words(new Spot(from, to), now ? Look.CHOSEN : here.size() > 1 ? Look.SEVERAL : Look.ONE));
+            }
+        }
+        return words;
+    }
+
+    /// The ids of what is said about the words at a place, the fewest words first.
+    List<String> at(Position place) {
+        return marks(place.line()).stream()
+                .filter(mark -> mark.spot.from() <= place.offset() && place.offset() <= mark.spot.to())
+                .sorted(Comparator.comparing(mark -> mark.spot.length())).map(Mark::id).toList();
+    }
+}

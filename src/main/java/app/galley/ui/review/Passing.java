@@ -1,0 +1,143 @@
+package app.galley.ui.review;
+
+import app.galley.edit.Document;
+import app.galley.edit.Lines;
+import app.galley.edit.Position;
+import app.galley.edit.Selection;
+import app.galley.model.Article;
+import app.galley.model.review.Matter;
+import app.galley.model.review.Remark;
+import app.galley.model.review.State;
+import app.galley.review.Found;
+import app.galley.review.Thread;
+import app.galley.ui.editor.EditorPane;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Optional;
+
+/// Does what is asked for in the drawer: begins remarks and answers, and passes on what was said.
+final class Passing implements Deeds {
+
+    private final ArticleReviews reviews;
+    private final EditorPane editor;
+    private final ReviewPane pane;
+
+    Passing(ArticleReviews reviews, EditorPane editor, ReviewPane pane) {
+        this.reviews = reviews;
+        this.editor = editor;
+        this.pane = pane;
+    }
+
+    /// Begins a remark; an article without a file is saved first, since there is nowhere to keep it.
+    ///
+    /// @param whole whether it is on the article as a whole
+    void comment(boolean whole) {
+        reviews.settle(() -> {
+            Selection meant = meant(editor.document());
+            boolean all = whole || isAll(editor.document(), meant);
+            reviews.take(meant, all, passage -> pane.begin(new Undertaking.Comment(passage)));
+        });
+    }
+
+    private static boolean isAll(Document document, Selection selection) {
+        Article article = document.article();
+        int last = Lines.count(article) - 1;
+        boolean all = selection.start().equals(Position.startOf(0))
+                && selection.end().line() == last && selection.end().offset() == length(article, last);
+        return selection.isEmpty() || all;
+    }
+
+    private static int length(Article article, int line) {
+        return Lines.at(article, line).isObject() ? 1 : Lines.text(article, line).text().length();
+    }
+
+    /// What is selected; of a caret, the word it is in, or else its whole line.
+    private static Selection meant(Document document) {
+        Selection selection = document.selection();
+        if (!selection.isEmpty()) {
+            return selection;
+        }
+        Article article = document.article();
+        int line = selection.caret().line();
+        if (Lines.at(article, line).isObject()) {
+            return new Selection(Position.startOf(line), new Position(line, 1));
+        }
+        String text = Lines.text(article, line).text();
+        var words = BreakIterator.getWordInstance();
+        words.setText(text);
+        int offset = selection.caret().offset();
+        int to = offset >= text.length() ? text.length() : words.following(offset);
+        int from = to == 0 ? 0 : words.preceding(to);
+        boolean word = from < to && Character.isLetterOrDigit(text.codePointAt(from));
+        return word
+                ? new Selection(new Position(line, from), new Position(line, to))
+                : new Selection(Position.startOf(line), new Position(line, text.length()));
+    }
+
+    /// Passes on what was written.
+    void done(Undertaking what, Matter matter) {
+        Optional<Remark> said = switch (what) {
+            case Undertaking.Comment(Passage passage) -> Optional.of(reviews.say(passage, matter));
+            case Undertaking.Reply(Thread thread) -> Optional.of(reviews.answer(thread.remark(), matter));
+            case Undertaking.Check(Thread thread) -> Optional.of(reviews.answer(thread.remark(), matter));
+            case Undertaking.Edit(Remark own) -> {
+                reviews.change(own, matter);
+                yield Optional.empty();
+            }
+            case Undertaking.Amend _ -> Optional.empty();
+        };
+        pane.ended(what, said);
+    }
+
+    /// Something is not said for now.
+    void dropped(Undertaking what) {
+        if (what instanceof Undertaking.Comment(Passage passage)) {
+            reviews.drop(passage);
+        }
+        pane.ended(what, Optional.empty());
+    }
+
+    @Override
+    public boolean isMine(Remark remark) {
+        return reviews.isMine(remark);
+    }
+
+    @Override
+    public void reply(Thread thread) {
+        pane.begin(new Undertaking.Reply(thread));
+    }
+
+    /// Resolves a thread or opens it again; a claim is checked instead.
+    void turn(Thread thread) {
+        switch (thread.remark().matter()) {
+            case Matter.FactCheck _ -> check(thread);
+            case Matter.Suggestion _ when !thread.isDone() -> reply(thread);
+            default -> decide(thread, ReviewPane.turned(thread));
+        }
+    }
+
+    @Override
+    public void decide(Thread thread, State state) {
+        reviews.answer(thread.remark(), new Matter.Decision(thread.remark().id(), state, "", List.of()));
+    }
+
+    @Override
+    public void check(Thread thread) {
+        pane.begin(new Undertaking.Check(reviews.now(thread)));
+    }
+
+    @Override
+    public void edit(Remark own) {
+        pane.begin(new Undertaking.Edit(own));
+    }
+
+    @Override
+    public void withdraw(Remark own) {
+        reviews.withdraw(own);
+    }
+
+    @Override
+    public void show(Found.At place) {
+        pane.reveal(place);
+    }
+}

@@ -1,0 +1,68 @@
+package app.galley.ui.shell;
+
+import app.galley.ui.common.Action;
+import app.galley.ui.review.ReviewPane;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+
+/// Saying something about the text, and going through what is said.
+final class ReviewActions {
+
+    final Action review;
+    final Action comment;
+    final Action commentOnAll;
+    final Action next;
+    final Action previous;
+    final Action reply;
+    final Action resolve;
+    final Action signOff;
+
+    private final DeskWindow window;
+    private final Supplier<ArticleTab> tab;
+
+    ReviewActions(DeskWindow window, Supplier<ArticleTab> tab) {
+        this.window = window;
+        this.tab = tab;
+        Drawers drawers = window.drawers();
+        review = Action.of("review", "Remarks", () -> drawers.toggle(Drawers.Right.REVIEW)).icon(RemixiconAL.DISCUSS_LINE).keys("F5")
+                .on(() -> drawers.isOpen(Drawers.Right.REVIEW)).also("review", "comments", "margin", "annotations", "track changes");
+        comment = in("comment", "Comment", ReviewPane::comment).icon(RemixiconAL.CHAT_NEW_LINE).keys("Shortcut+Alt+M").when(this::isInDraft)
+                .also("remark", "note", "question", "fact check", "legal note", "praise");
+        commentOnAll = in("comment-article", "Comment on the whole article", ReviewPane::commentOnAll);
+        next = in("next-remark", "Next remark", pane -> pane.step(true)).keys("Shortcut+F5").when(this::isSomethingSaid)
+                .also("next comment");
+        previous = in("previous-remark", "Previous remark", pane -> pane.step(false)).keys("Shortcut+Shift+F5").when(this::isSomethingSaid)
+                .also("previous comment");
+        reply = in("reply-remark", "Reply", ReviewPane::reply).when(this::isSelected).also("answer");
+        resolve = in("resolve-remark", "Resolve or reopen", ReviewPane::turn).keys("Shift+F5").when(this::isSelected).also("done", "close");
+        signOff = in("sign-off", "Sign off…", ReviewPane::sign).icon(RemixiconAL.AWARD_LINE).also("approve", "release", "sign");
+    }
+
+    /// Something done in the drawer, which is opened for it.
+    private Action in(String id, String name, Consumer<ReviewPane> deed) {
+        return Action.of(id, name, () -> {
+            if (!window.drawers().isOpen(Drawers.Right.REVIEW)) {
+                window.drawers().open(Drawers.Right.REVIEW);
+            }
+            deed.accept(tab.get().review());
+        });
+    }
+
+    private boolean isInDraft() {
+        return window.view() != View.PREVIEW;
+    }
+
+    private boolean isSomethingSaid() {
+        return !tab.get().reviews().threads().threads().isEmpty();
+    }
+
+    private boolean isSelected() {
+        return window.drawers().isOpen(Drawers.Right.REVIEW) && tab.get().review().selected().isPresent();
+    }
+
+    List<Action> all() {
+        return List.of(review, comment, commentOnAll, next, previous, reply, resolve, signOff);
+    }
+}

@@ -13,6 +13,7 @@ import app.galley.model.Inline;
 import app.galley.model.MarkDef;
 import app.galley.model.Part;
 import app.galley.render.Direction;
+import app.galley.ui.common.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.fxmisc.richtext.model.Paragraph;
@@ -170,15 +171,15 @@ final class LineMaker {
     }
 
     private static void addCharacters(List<StyledSegment<Segment, RunStyle>> segments, String text, RunStyle style) {
-        if (text.chars().noneMatch(LineMaker::joinsOrStacks)) {
+        if (!Letters.joinOrStack(text)) {
             segments.add(new StyledSegment<>(new Segment.Chars(text), style));
             return;
         }
         int from = 0;
         while (from < text.length()) {
-            boolean letters = joinsOrStacks(text.charAt(from));
+            boolean letters = Letters.joinOrStack(text.charAt(from));
             int to = from + 1;
-            while (to < text.length() && joinsOrStacks(text.charAt(to)) == letters) {
+            while (to < text.length() && Letters.joinOrStack(text.charAt(to)) == letters) {
                 to++;
             }
             // signs and blanks go with the letters before them: JavaFX moves a right-to-left line that ends in a blank of its own node
@@ -189,11 +190,6 @@ final class LineMaker {
             segments.add(new StyledSegment<>(letters ? new Segment.Piece(part) : new Segment.Chars(part), style));
             from = to;
         }
-    }
-
-    /// Whether a character belongs to a script whose letters join or stack: combining marks, Hebrew to Khmer, and Arabic's other forms.
-    private static boolean joinsOrStacks(int unit) {
-        return unit >= 0x0300 && (unit <= 0x036F || (unit >= 0x0590 && unit < 0x1E00) || (unit >= 0xFB1D && unit <= 0xFEFF));
     }
 
     private static Segment object(Article article, Place place) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -83,7 +84,7 @@ final class Card extends VBox {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Label quote = Wording.of(words, "thread-quote");
+        Region quote = Wording.of(words, "thread-quote");
         if (thread.isLost()) {
             quote.getStyleClass().add("lost");
         }

@@ -6,6 +6,7 @@ import app.galley.model.review.Remark;
 import app.galley.model.review.Source;
 import app.galley.model.review.State;
 import app.galley.review.Thread;
+import app.galley.ui.common.Letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Where one writes what one has to say. It stands at the foot of the drawer; what was typed in it is there again after it was closed.
@@ -28,12 +30,12 @@ final class Composer extends VBox {
     private static final int LINES = 4;
 
     private final Label title = new Label();
-    private final Label quote = Wording.of("", "thread-quote");
+    private final VBox quote = new VBox();
     private final KindChoice kinds = new KindChoice(this::kindChanged);
     private final TextArea text = new TextArea();
     private final NameList names;
     private final FactForm facts = new FactForm();
-    private final Label note = Wording.of("A legal note stays in this folder. It is in no export, packet or copy for review.",
+    private final Region note = Wording.of("A legal note stays in this folder. It is in no export, packet or copy for review.",
             "review-note");
     private final Button send = new Button("Send");
     private final Button cancel = new Button("Cancel");
@@ -54,12 +56,15 @@ final class Composer extends VBox {
         names = new NameList(text, people);
         getStyleClass().add("composer");
         setId("composer");
+        text.setWrapText(true);
         title.getStyleClass().add("composer-title");
         title.setMinWidth(0);
         text.setId("composer-text");
-        text.setWrapText(true);
         text.setPrefRowCount(LINES);
-        text.textProperty().addListener((_, _, _) -> refresh());
+        text.textProperty().addListener((_, _, now) -> {
+            text.setWrapText(!Letters.joinOrStack(now));
+            refresh();
+        });
         send.setId("composer-send");
         send.setDefaultButton(false);
         send.getStyleClass().add("accent");
@@ -142,7 +147,7 @@ final class Composer extends VBox {
     }
 
     private void setQuote(String words) {
-        quote.setText(words);
+        quote.getChildren().setAll(Wording.of(words, "thread-quote"));
         show(quote, !words.isEmpty());
     }
 

@@ -4,6 +4,7 @@ import app.galley.model.Block;
 import app.galley.model.review.Matter;
 import app.galley.model.review.Proposal;
 import app.galley.review.Thread;
+import app.galley.ui.common.Letters;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -33,16 +34,21 @@ final class Proposed {
         flow.getStyleClass().add("thread-proposal");
         flow.setMinHeight(Region.USE_PREF_SIZE);
         if (!old.isEmpty()) {
-            var out = new Text(Said.shortened(old, MOST));
-            out.getStyleClass().add("proposal-old");
-            out.setStrikethrough(true);
-            flow.getChildren().add(out);
+            Letters.words(Said.shortened(old, MOST)).forEach(word -> {
+                var out = new Text(word);
+                out.getStyleClass().add("proposal-old");
+                out.setStrikethrough(true);
+                flow.getChildren().add(out);
+            });
         }
         if (!words.isEmpty()) {
-            var in = new Text((old.isEmpty() ? "" : " ") + Said.shortened(words, MOST));
-            in.getStyleClass().add("proposal-new");
-            in.setUnderline(true);
-            flow.getChildren().add(in);
+            flow.getChildren().add(new Text(old.isEmpty() ? "" : " "));
+            Letters.words(Said.shortened(words, MOST)).forEach(word -> {
+                var in = new Text(word);
+                in.getStyleClass().add("proposal-new");
+                in.setUnderline(true);
+                flow.getChildren().add(in);
+            });
         }
         return flow;
     }

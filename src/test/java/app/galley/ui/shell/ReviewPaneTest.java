@@ -337,7 +337,7 @@ class ReviewPaneTest extends WindowTest {
         await(() -> onDiskRemarks(file).stream().anyMatch(remark -> remark.matter() instanceof Matter.SignOff));
         caret(window, 1, 5);
         type("s");
-        await(window, "Stale, since then:\n• The headline");
+        await(window, "Stale, since then:\n• Headline changed");
         keys(KeyCode.CONTROL, KeyCode.Z);
         await(window, "Signed exactly this text and these pictures.");
     }
@@ -374,17 +374,19 @@ class ReviewPaneTest extends WindowTest {
 
         Set<Node> cells = robot.from(list(window)).lookup(".thread-cell").queryAll();
         assertThat(cells.size()).isLessThan(40);
-        long slowest = 0;
+        var jumps = new ArrayList<Double>();
         for (int i = 0; i < 60; i++) {
             int at = i * 33;
-            long start = System.nanoTime();
             robot.interact(() -> {
+                long start = System.nanoTime();
                 list(window).scrollTo(at);
                 list(window).layout();
+                jumps.add((System.nanoTime() - start) / 1e6);
             });
-            slowest = i < 5 ? 0 : Math.max(slowest, System.nanoTime() - start);
         }
-        System.out.printf("2,000 threads: slowest of 55 jumps through the list %.1f ms%n", slowest / 1e6);
+        jumps.sort(null);
+        System.out.printf("2,000 threads: a jump through the list takes %.1f ms, one in twenty more than %.1f%n", jumps.get(30),
+                jumps.get(57));
     }
 
     @Test
@@ -411,8 +413,8 @@ class ReviewPaneTest extends WindowTest {
         DeskWindow window = reviewed(file, 6);
         robot.interact(() -> {
             window.setView(View.BOTH);
-            window.stage().setWidth(1600);
-            window.stage().setHeight(1000);
+            window.stage().setWidth(1280);
+            window.stage().setHeight(900);
         });
         answers.choices.add("Editor");
         robot.interact(() -> window.tab().review().sign());

@@ -1,6 +1,7 @@
 package app.galley.ui.review;
 
 import app.galley.model.review.Matter;
+import app.galley.model.review.Proposal;
 import app.galley.model.review.Remark;
 import app.galley.model.review.State;
 import app.galley.review.Thread;
@@ -19,8 +20,13 @@ final class CardButtons extends FlowPane {
         getStyleClass().add("thread-buttons");
         boolean done = thread.isDone();
         switch (thread.remark().matter()) {
-            case Matter.Suggestion _ when !done ->
+            case Matter.Suggestion(var proposal, _) when !done -> {
+                add("thread-accept", "Accept", RemixiconAL.CHECK_LINE, () -> deeds.accept(thread));
                 add("thread-reject", "Reject", RemixiconAL.CLOSE_LINE, () -> deeds.decide(thread, State.REJECTED));
+                if (proposal instanceof Proposal.Replace) {
+                    add("thread-amend", "Edit first", RemixiconAL.EDIT_LINE, () -> deeds.amend(thread));
+                }
+            }
             case Matter.FactCheck _ -> add("thread-check", "Check…", RemixiconAL.CHECK_DOUBLE_LINE, () -> deeds.check(thread));
             case Matter.Comment _ when !done ->
                 add("thread-resolve", "Resolve", RemixiconAL.CHECK_LINE, () -> deeds.decide(thread, State.RESOLVED));

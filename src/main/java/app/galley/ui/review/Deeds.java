@@ -26,6 +26,12 @@ interface Deeds {
     /// Takes something back that one has said.
     void withdraw(Remark own);
 
+    /// Does what a suggestion proposes.
+    void accept(Thread thread);
+
+    /// Begins to change the words a suggestion proposes, to accept them then.
+    void amend(Thread thread);
+
     /// Shows a place in the draft.
     void show(Found.At place);
 }

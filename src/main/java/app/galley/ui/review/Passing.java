@@ -6,6 +6,7 @@ import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.model.Article;
 import app.galley.model.review.Matter;
+import app.galley.model.review.Proposal;
 import app.galley.model.review.Remark;
 import app.galley.model.review.State;
 import app.galley.review.Found;
@@ -21,11 +22,13 @@ final class Passing implements Deeds {
     private final ArticleReviews reviews;
     private final EditorPane editor;
     private final ReviewPane pane;
+    private final Suggestions suggestions;
 
-    Passing(ArticleReviews reviews, EditorPane editor, ReviewPane pane) {
+    Passing(ArticleReviews reviews, EditorPane editor, ReviewPane pane, Suggestions suggestions) {
         this.reviews = reviews;
         this.editor = editor;
         this.pane = pane;
+        this.suggestions = suggestions;
     }
 
     /// Begins a remark; an article without a file is saved first, since there is nowhere to keep it.
@@ -84,7 +87,10 @@ final class Passing implements Deeds {
                 reviews.change(own, matter);
                 yield Optional.empty();
             }
-            case Undertaking.Amend _ -> Optional.empty();
+            case Undertaking.Amend(Thread thread, _) -> {
+                suggestions.accept(thread, matter.text());
+                yield Optional.empty();
+            }
         };
         pane.ended(what, said);
     }
@@ -111,14 +117,26 @@ final class Passing implements Deeds {
     void turn(Thread thread) {
         switch (thread.remark().matter()) {
             case Matter.FactCheck _ -> check(thread);
-            case Matter.Suggestion _ when !thread.isDone() -> reply(thread);
+            case Matter.Suggestion _ when !thread.isDone() -> accept(thread);
             default -> decide(thread, ReviewPane.turned(thread));
         }
     }
 
     @Override
     public void decide(Thread thread, State state) {
-        reviews.answer(thread.remark(), new Matter.Decision(thread.remark().id(), state, "", List.of()));
+        pane.goingOn(() -> reviews.answer(thread.remark(), new Matter.Decision(thread.remark().id(), state, "", List.of())));
+    }
+
+    @Override
+    public void accept(Thread thread) {
+        pane.goingOn(() -> suggestions.accept(thread));
+    }
+
+    @Override
+    public void amend(Thread thread) {
+        if (thread.remark().matter() instanceof Matter.Suggestion(Proposal.Replace(String words), _)) {
+            pane.begin(new Undertaking.Amend(reviews.now(thread), words));
+        }
     }
 
     @Override

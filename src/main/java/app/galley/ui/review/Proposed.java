@@ -23,7 +23,8 @@ final class Proposed {
         return switch (proposal) {
             case Proposal.Replace(String words) -> replacing(old, words);
             case Proposal.Rewrite(Block block) -> replacing(old, text(block));
-            case Proposal.InsertBlocks(var blocks) -> replacing("", blocks.stream().map(Proposed::text).collect(Collectors.joining("\n")));
+            case Proposal.InsertBlocks(var blocks, _) ->
+                replacing("", blocks.stream().map(Proposed::text).collect(Collectors.joining("\n")));
             case Proposal.RemoveBlock _ -> replacing(old, "");
             case Proposal.SetKind _,Proposal.MoveBlock _ -> Wording.of(sentence(proposal), "thread-text");
         };

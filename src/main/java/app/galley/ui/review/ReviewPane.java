@@ -5,6 +5,7 @@ import app.galley.edit.Selection;
 import app.galley.model.review.Matter;
 import app.galley.model.review.Remark;
 import app.galley.model.review.State;
+import app.galley.review.Accepting;
 import app.galley.review.Found;
 import app.galley.review.Thread;
 import app.galley.ui.common.Panes;
@@ -36,6 +37,7 @@ public final class ReviewPane extends VBox {
     private final EditorPane editor;
     private final DraftPassages passages;
     private final Passing passing;
+    private final Suggestions suggestions;
     private final Composer composer;
     private final SignOffs signOffs;
     private final FactBar facts = new FactBar();
@@ -55,7 +57,8 @@ public final class ReviewPane extends VBox {
         this.editor = editor;
         this.passages = passages;
         signOffs = new SignOffs(editor.document(), reviews, host, tasks, clock);
-        passing = new Passing(reviews, editor, this);
+        suggestions = new Suggestions(reviews, editor.document(), host, clock);
+        passing = new Passing(reviews, editor, this, suggestions);
         composer = new Composer(reviews::people, passing::done, passing::dropped);
         getStyleClass().add("review");
         getStylesheets().add(ReviewPane.class.getResource("review.css").toExternalForm());
@@ -120,6 +123,8 @@ public final class ReviewPane extends VBox {
         Optional<Thread> thread = list.selected();
         switch (event.getCode()) {
             case ENTER -> thread.ifPresent(passing::reply);
+            case A -> accept();
+            case R -> reject();
             case SPACE -> thread.ifPresent(passing::turn);
             case DELETE -> thread.map(Thread::remark).filter(reviews::isMine).ifPresent(passing::withdraw);
             case ESCAPE -> editor.focusText();
@@ -253,6 +258,38 @@ public final class ReviewPane extends VBox {
     /// Resolves the thread that is selected, or opens it again.
     public void turn() {
         list.selected().ifPresent(passing::turn);
+    }
+
+    /// The suggestion that is selected, when nobody has decided on it.
+    public Optional<Thread> suggestion() {
+        return list.selected().filter(Accepting::isOpen);
+    }
+
+    /// Does what the selected suggestion proposes, and goes on to the next.
+    public void accept() {
+        suggestion().ifPresent(passing::accept);
+    }
+
+    /// Rejects the selected suggestion, and goes on to the next.
+    public void reject() {
+        suggestion().ifPresent(thread -> passing.decide(thread, State.REJECTED));
+    }
+
+    /// Accepts all that is suggested.
+    public void acceptAll() {
+        suggestions.acceptAll();
+    }
+
+    /// Does something after which a thread may be listed no more, and goes on to the one that stands in its place then.
+    void goingOn(Runnable deed) {
+        int at = list.selected().map(thread -> ids(list.threads()).indexOf(thread.remark().id())).orElse(-1);
+        deed.run();
+        List<Thread> left = list.threads();
+        if (at >= 0 && list.selected().isEmpty() && !left.isEmpty()) {
+            select(left.get(Math.min(at, left.size() - 1)));
+        } else if (list.selected().isEmpty()) {
+            passages.choose(Optional.empty());
+        }
     }
 
     /// Lets whoever sits here approve the article.

@@ -1,5 +1,6 @@
 package app.galley.ui.shell;
 
+import app.galley.review.Accepting;
 import app.galley.ui.common.Action;
 import app.galley.ui.review.ReviewPane;
 import java.util.List;
@@ -17,6 +18,9 @@ final class ReviewActions {
     final Action previous;
     final Action reply;
     final Action resolve;
+    final Action accept;
+    final Action reject;
+    final Action acceptAll;
     final Action signOff;
 
     private final DeskWindow window;
@@ -37,6 +41,12 @@ final class ReviewActions {
                 .also("previous comment");
         reply = in("reply-remark", "Reply", ReviewPane::reply).when(this::isSelected).also("answer");
         resolve = in("resolve-remark", "Resolve or reopen", ReviewPane::turn).keys("Shift+F5").when(this::isSelected).also("done", "close");
+        accept = in("accept-suggestion", "Accept suggestion", ReviewPane::accept).keys("Shortcut+F9").when(this::isSuggestion)
+                .also("accept change");
+        reject = in("reject-suggestion", "Reject suggestion", ReviewPane::reject).keys("Shortcut+Shift+F9").when(this::isSuggestion)
+                .also("reject change", "decline");
+        acceptAll = in("accept-all-suggestions", "Accept all suggestions…", ReviewPane::acceptAll)
+                .when(() -> tab.get().reviews().threads().threads().stream().anyMatch(Accepting::isOpen)).also("accept all changes");
         signOff = in("sign-off", "Sign off…", ReviewPane::sign).icon(RemixiconAL.AWARD_LINE).also("approve", "release", "sign");
     }
 
@@ -62,7 +72,11 @@ final class ReviewActions {
         return window.drawers().isOpen(Drawers.Right.REVIEW) && tab.get().review().selected().isPresent();
     }
 
+    private boolean isSuggestion() {
+        return isSelected() && tab.get().review().suggestion().isPresent();
+    }
+
     List<Action> all() {
-        return List.of(review, comment, commentOnAll, next, previous, reply, resolve, signOff);
+        return List.of(review, comment, commentOnAll, next, previous, reply, resolve, accept, reject, acceptAll, signOff);
     }
 }

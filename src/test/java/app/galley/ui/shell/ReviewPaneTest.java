@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.galley.edit.Lines;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
 import app.galley.format.ArticleReader;
@@ -340,6 +341,30 @@ class ReviewPaneTest extends WindowTest {
         await(window, "Stale, since then:\n• Headline changed");
         keys(KeyCode.CONTROL, KeyCode.Z);
         await(window, "Signed exactly this text and these pictures.");
+    }
+
+    @Test
+    void aSuggestionIsAcceptedAndAnotherRejectedByOneKeyEachAndUndoTakesTheWordsBack() throws Exception {
+        Path file = article("flood", "Flood", "Water rose by two metres.");
+        put(file, ANA,
+                List.of(said(ANA, words(file, 6, 14, 24), new Matter.Suggestion(new Proposal.Replace("1.8 metres"), "So says the gauge.")),
+                        said(ANA, words(file, 6, 0, 5), new Matter.Suggestion(new Proposal.Replace("The water"), ""))));
+        DeskWindow window = reviewed(file, 2);
+
+        keys(KeyCode.CONTROL, KeyCode.F5);
+        await(() -> window.tab().review().suggestion().isPresent());
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F9);
+        await(() -> threads(window).getFirst().state() == State.REJECTED);
+        await(() -> window.tab().review().suggestion().isPresent());
+        keys(KeyCode.CONTROL, KeyCode.F9);
+
+        await(() -> threads(window).getLast().state() == State.ACCEPTED);
+        assertThat(Lines.text(written(window), 6).text()).isEqualTo("Water rose by 1.8 metres.");
+        robot.interact(() -> window.editor().focusText());
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(Lines.text(written(window), 6).text()).isEqualTo("Water rose by two metres.");
+        assertThat(threads(window)).hasSize(2);
+        await(() -> onDiskRemarks(file).size() == 4);
     }
 
     @Test

@@ -97,7 +97,7 @@ final class App implements Window {
     /// Draws the window on the first article into a file.
     private int drawInstead(List<Path> articles) {
         Path png = pictureFile();
-        int status = draw(new Snapshot(articles.stream().findFirst(), false, false, WIDTH, HEIGHT, png), themes(""));
+        int status = draw(new Snapshot(articles.stream().findFirst(), Snapshot.Subject.WINDOW, false, WIDTH, HEIGHT, png), themes(""));
         if (status == Exit.FINE) {
             err.println("galley: there is no display, so the window was drawn into " + png + ".");
         }
@@ -143,11 +143,12 @@ final class App implements Window {
                 return Exit.FILES;
             }
         }
-        boolean page = switch (request.view()) {
-            case EDIT -> false;
-            case READ, REVIEW -> true;
+        Snapshot.Subject subject = switch (request.view()) {
+            case EDIT -> Snapshot.Subject.WINDOW;
+            case READ -> Snapshot.Subject.PAGE;
+            case REVIEW -> Snapshot.Subject.MARKED;
         };
-        return draw(new Snapshot(Optional.of(request.article()), page, request.dark(), request.width(), request.height(), request.out()),
+        return draw(new Snapshot(Optional.of(request.article()), subject, request.dark(), request.width(), request.height(), request.out()),
                 themes);
     }
 

@@ -1,11 +1,11 @@
 package app.galley.cli;
 
 import app.galley.check.BeforeLeaving;
+import app.galley.convert.HtmlExport;
 import app.galley.convert.formats.Dress;
 import app.galley.convert.formats.OutFormat;
 import app.galley.convert.pdf.PageLayout;
 import app.galley.convert.pdf.PageSetup;
-import app.galley.format.ArticleReader;
 import app.galley.format.UnreadableArticle;
 import app.galley.library.ArticleFile;
 import app.galley.library.ArticlePictures;
@@ -17,6 +17,8 @@ import app.galley.library.PictureFiles;
 import app.galley.model.Article;
 import app.galley.model.Value;
 import app.galley.render.Theme;
+import app.galley.review.Accepting;
+import app.galley.review.MarkingUp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +45,11 @@ import picocli.CommandLine.Spec;
     "What should be known before it leaves (an embargo, marks that something is missing, missing pictures) is said first, and nothing is "
             + "written then, with exit status 1, unless --anyway is given."})
 final class ExportCommand implements Callable<Integer> {
+
+    /// What becomes of open suggestions.
+    enum Suggestions {
+        ORIGINAL, FINAL, MARKED
+    }
 
     private static final String USUAL_THEME = "broadsheet";
 
@@ -73,6 +80,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--layout", paramLabel = "LAYOUT", defaultValue = "clean", description = "of a PDF: clean, or proof with numbered lines and a wide margin (default: ${DEFAULT-VALUE})")
     PageLayout layout = PageLayout.CLEAN;
+
+    @Option(names = "--suggestions", paramLabel = "HOW", defaultValue = "original", description = "what becomes of open suggestions: original leaves them out, "
+            + "final does them in what is written, marked shows them in an HTML page (default: ${DEFAULT-VALUE})")
+    Suggestions suggestions = Suggestions.ORIGINAL;
 
     @Option(names = "--json", description = "print the result as JSON")
     boolean json;
@@ -116,12 +127,18 @@ final class ExportCommand implements Callable<Integer> {
         if (isSame(files.shown(article), target)) {
             throw wrong("The article itself would be overwritten; choose another file.");
         }
-        Article read = ArticleReader.read(file.read()).article();
+        if (suggestions == Suggestions.MARKED && format != OutFormat.HTML) {
+            throw wrong("Suggestions can be shown in HTML pages only.");
+        }
+        Reviewed reviewed = suggestions == Suggestions.ORIGINAL ? Reviewed.alone(file) : Reviewed.read(file);
+        Article read = suggestions == Suggestions.FINAL ? done(reviewed) : reviewed.article();
         if (isHeldBack(files.name(article), read, file.pictures(), format)) {
             return Exit.FINDINGS;
         }
-        byte[] bytes = format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now(),
-                PageSetup.of(Locale.getDefault()).withLayout(layout), warning -> console.message("warning: " + warning)));
+        byte[] bytes = suggestions == Suggestions.MARKED
+                ? HtmlExport.marked(MarkingUp.of(read, reviewed.threads()), look, ArticlePictures.inside(file.pictures()), Instant.now())
+                : format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now(),
+                        PageSetup.of(Locale.getDefault()).withLayout(layout), warning -> console.message("warning: " + warning)));
         if (format.hasPicturesBeside()) {
             PictureCopies.copy(read, file.pictures()::find, target.toAbsolutePath().resolveSibling(""));
         }
@@ -131,6 +148,16 @@ final class ExportCommand implements Callable<Integer> {
             console.result(target.toString());
         }
         return Exit.FINE;
+    }
+
+    /// The article with all open suggestions done, but for a lawyer's.
+    private Article done(Reviewed reviewed) {
+        Accepting.All all = Accepting.all(reviewed.article(),
+                reviewed.threads().stream().filter(thread -> !thread.remark().legal()).toList());
+        all.refused()
+                .forEach(refused -> console.message("A suggestion by %s is left out. %s".formatted(refused.thread().remark().by().name(),
+                        refused.why())));
+        return all.after();
     }
 
     private boolean isHeldBack(String name, Article read, PictureFiles pictures, OutFormat format) {

@@ -32,6 +32,11 @@ record Reviewed(ArticleFile file, Loaded loaded, List<Review> reviews, List<Stri
         return new Reviewed(file, file.open().loaded(), Merging.of(contents.reviews()), contents.unread());
     }
 
+    /// An article, whatever was said of it.
+    static Reviewed alone(ArticleFile file) throws FileFailure, UnreadableArticle {
+        return new Reviewed(file, file.open().loaded(), List.of(), List.of());
+    }
+
     Article article() {
         return loaded.article();
     }

@@ -1,6 +1,7 @@
 package app.galley.cli;
 
 import app.galley.compare.Called;
+import app.galley.model.review.Anchor;
 import app.galley.model.review.Matter;
 import app.galley.model.review.Proposal;
 import app.galley.model.review.Remark;
@@ -54,7 +55,15 @@ final class ThreadText {
         String words = thread.words();
         return thread.places().isEmpty()
                 ? "the whole article"
-                : words.isBlank() ? "a place in the text" : "“" + Called.firstWords(words) + "”";
+                : words.isBlank() ? point(thread) : "“" + Called.firstWords(words) + "”";
+    }
+
+    /// A place between two characters, by what stands before it.
+    private static String point(Thread thread) {
+        Anchor anchor = thread.remark().target().anchors().getFirst();
+        String before = anchor.prefix().strip();
+        int cut = anchor.prefix().length() < Anchor.CONTEXT ? -1 : before.indexOf(' ');
+        return before.isEmpty() ? "the start of a text" : "after “%s”".formatted((cut < 0 ? "" : "…") + before.substring(cut + 1));
     }
 
     /// What a suggestion would do.

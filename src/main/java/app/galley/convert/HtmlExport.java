@@ -1,6 +1,7 @@
 package app.galley.convert;
 
 import app.galley.model.Article;
+import app.galley.model.review.Markup;
 import app.galley.render.ArticleHtml;
 import app.galley.render.PageOptions;
 import app.galley.render.Pictures;
@@ -39,6 +40,14 @@ public final class HtmlExport {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /// The bytes of a file that shows an article with what is suggested written into it; only for reading, so nothing is carried in it.
+    ///
+    /// @param pictures gives the pictures as `data:` URLs
+    public static byte[] marked(Markup markup, Theme theme, Pictures pictures, Instant now) {
+        return ArticleHtml.marked(pictures, now, markup).document(markup.article(), theme, PageOptions.SINGLE_FILE)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> found(Map<String, Pictures.Shown> asked) {

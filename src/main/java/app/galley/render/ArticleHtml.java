@@ -3,6 +3,7 @@ package app.galley.render;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Field;
+import app.galley.model.review.Markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -31,17 +32,29 @@ public final class ArticleHtml {
 
     private final PictureHtml pictures;
     private final Instant now;
+    private final Edits edits;
 
     /// @param pictures what to show for each picture
     /// @param now an embargo that ends later is shown
     public ArticleHtml(Pictures pictures, Instant now) {
-        this.pictures = new PictureHtml(pictures);
+        this(pictures, now, Edits.NONE);
+    }
+
+    private ArticleHtml(Pictures pictures, Instant now, Edits edits) {
+        this.pictures = new PictureHtml(pictures, edits);
         this.now = now;
+        this.edits = edits;
+    }
+
+    /// For an article into which suggestions are written, which must be that of the markup: words to come are in `ins`, words to go in `del`,
+    /// both with `data-by`; a block of which something is suggested has `data-suggested` (`inserted`, `deleted`, `changed`) and `data-by`.
+    public static ArticleHtml marked(Pictures pictures, Instant now, Markup markup) {
+        return new ArticleHtml(pictures, now, Edits.of(markup));
     }
 
     /// The `header` element.
     public String header(Article article) {
-        return string(html -> new HeadHtml(html, article).header(pictures, now));
+        return string(html -> new HeadHtml(html, article, edits).header(pictures, now));
     }
 
     /// The elements of consecutive blocks of a body.
@@ -53,12 +66,12 @@ public final class ArticleHtml {
 
     /// What stands inside the element of a text block.
     public String inline(Block.TextBlock block) {
-        return string(html -> new InlineHtml(html, block, pictures).write());
+        return string(html -> new InlineHtml(html, block, pictures, edits).write());
     }
 
     /// The `footer` element, with corrections, source and translations; it may be empty.
     public String footer(Article article) {
-        return string(html -> new HeadHtml(html, article).footer());
+        return string(html -> new HeadHtml(html, article, edits).footer());
     }
 
     /// The whole `article` element.
@@ -115,17 +128,17 @@ public final class ArticleHtml {
     }
 
     private void blocks(Html html, List<Block> blocks, String language) {
-        new BlockHtml(html, pictures, Labels.of(language), Direction.ofLanguage(language), 0).write(blocks);
+        new BlockHtml(html, pictures, edits, Labels.of(language), Direction.ofLanguage(language), 0).write(blocks);
     }
 
     private void article(Html html, Article article) {
         html.open("article");
         language(html, article);
-        new HeadHtml(html, article).header(pictures, now);
+        new HeadHtml(html, article, edits).header(pictures, now);
         html.open("div").ofClass("body");
         blocks(html, article.body(), article.get(Field.LANGUAGE));
         html.close();
-        new HeadHtml(html, article).footer();
+        new HeadHtml(html, article, edits).footer();
         html.close();
     }
 

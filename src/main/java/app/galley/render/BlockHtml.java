@@ -5,21 +5,24 @@ import app.galley.model.Block.TextBlock;
 import app.galley.model.Listing;
 import app.galley.model.Style;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes runs of blocks.
 final class BlockHtml {
 
     private final Html html;
     private final PictureHtml pictures;
+    private final Edits edits;
     private final Labels labels;
     private final Direction around;
     /// In how many boxes the blocks stand.
     private final int depth;
     private final ListNesting lists = new ListNesting();
 
-    BlockHtml(Html html, PictureHtml pictures, Labels labels, Direction around, int depth) {
+    BlockHtml(Html html, PictureHtml pictures, Edits edits, Labels labels, Direction around, int depth) {
         this.html = html;
         this.pictures = pictures;
+        this.edits = edits;
         this.labels = labels;
         this.around = around;
         this.depth = depth;
@@ -48,7 +51,7 @@ final class BlockHtml {
             case Block.PictureBlock(var picture) -> {
                 html.open("figure").ofClass("picture");
                 identify(block, picture.caption());
-                pictures.figure(html, picture, labels);
+                pictures.figure(html, picture, picture.key(), labels);
                 html.close();
             }
             case Block.PullQuote quote -> pullQuote(quote);
@@ -56,6 +59,7 @@ final class BlockHtml {
             case Block.Box box -> box(box);
             case Block.UnknownBlock unknown -> {
                 html.open("div").ofClass("unknown").attribute("data-key", unknown.key()).attribute("data-part", "card");
+                edits.on(html, unknown.key());
                 html.text(labels.unknownBlock(unknown.type())).close();
             }
         }
@@ -65,6 +69,7 @@ final class BlockHtml {
     private void identify(Block block, String text) {
         html.attribute("data-key", block.key());
         direct(text);
+        edits.on(html, block.key());
     }
 
     private void direct(String text) {
@@ -74,7 +79,10 @@ final class BlockHtml {
     /// Writes the text into the element just opened, which is marked as the one to patch.
     private void inline(TextBlock text) {
         html.attribute("data-part", "text");
-        new InlineHtml(html, text, pictures).write();
+        Optional<String> around = edits.around(text.key());
+        around.ifPresent(html::open);
+        new InlineHtml(html, text, pictures, edits).write();
+        around.ifPresent(_ -> html.close());
     }
 
     private void open(TextBlock text) {
@@ -125,12 +133,20 @@ final class BlockHtml {
         }
     }
 
+    /// Writes a line of plain text into the element just opened, and ends it.
+    private void line(String place, String text) {
+        edits.line(html, place, text);
+        html.close();
+    }
+
     private void pullQuote(Block.PullQuote quote) {
         html.open("aside").ofClass("pull-quote");
         identify(quote, quote.text());
-        html.open("blockquote").attribute("data-part", "quote").lines(quote.text()).close();
+        html.open("blockquote").attribute("data-part", "quote");
+        line(quote.key() + "/quote", quote.text());
         if (!quote.attribution().isBlank()) {
-            html.open("p").ofClass("attribution").attribute("data-part", "attribution").lines(quote.attribution()).close();
+            html.open("p").ofClass("attribution").attribute("data-part", "attribution");
+            line(quote.key() + "/attribution", quote.attribution());
         }
         html.close();
     }
@@ -140,10 +156,13 @@ final class BlockHtml {
         html.open("figure").ofClass("embed");
         identify(embed, embed.caption());
         if (!embed.provider().isBlank()) {
-            html.open("p").ofClass("provider").attribute("data-part", "provider").text(embed.provider()).close();
+            html.open("p").ofClass("provider").attribute("data-part", "provider");
+            edits.unbroken(html, embed.key() + "/provider", embed.provider());
+            html.close();
         }
         if (!embed.caption().isBlank()) {
-            html.open("p").ofClass("caption").attribute("data-part", "caption").lines(embed.caption()).close();
+            html.open("p").ofClass("caption").attribute("data-part", "caption");
+            line(embed.key() + "/caption", embed.caption());
         }
         if (!embed.url().isBlank()) {
             html.open("a").attribute("data-part", "url").link(embed.url()).attribute("dir", "ltr");
@@ -157,9 +176,11 @@ final class BlockHtml {
         identify(box, box.title());
         if (!box.title().isBlank()) {
             openHeading(2 + depth, box.title());
-            html.ofClass("title").attribute("data-part", "title").text(box.title()).close();
+            html.ofClass("title").attribute("data-part", "title");
+            edits.unbroken(html, box.key() + "/title", box.title());
+            html.close();
         }
-        new BlockHtml(html, pictures, labels, around, depth + 1).write(box.body());
+        new BlockHtml(html, pictures, edits, labels, around, depth + 1).write(box.body());
         html.close();
     }
 }

@@ -2,6 +2,7 @@ package app.galley.render;
 
 import app.galley.model.Article;
 import app.galley.model.Field;
+import app.galley.model.review.Markup;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,12 +13,14 @@ final class HeadHtml {
 
     private final Html html;
     private final Article article;
+    private final Edits edits;
     private final Labels labels;
     private final Direction around;
 
-    HeadHtml(Html html, Article article) {
+    HeadHtml(Html html, Article article, Edits edits) {
         this.html = html;
         this.article = article;
+        this.edits = edits;
         labels = Labels.of(article.get(Field.LANGUAGE));
         around = Direction.ofLanguage(article.get(Field.LANGUAGE));
     }
@@ -25,15 +28,16 @@ final class HeadHtml {
     void header(PictureHtml pictures, Instant now) {
         html.open("header").attribute("data-key", ArticleHtml.HEAD);
         article.time(Field.EMBARGOED_UNTIL).filter(until -> until.toInstant().isAfter(now)).ifPresent(this::embargo);
-        line("p", "kicker", "kicker", article.get(Field.KICKER));
+        line("kicker", Field.KICKER);
         headline(article.get(Field.HEADLINE));
-        line("p", "standfirst", "standfirst", article.get(Field.STANDFIRST));
+        line("standfirst", Field.STANDFIRST);
         byline();
         dateline();
         article.get(Field.LEAD).ifPresent(lead -> {
             html.open("figure").ofClass("picture lead").attribute("data-part", "lead");
             direct(lead.caption());
-            pictures.figure(html, lead, labels);
+            edits.on(html, Markup.LEAD);
+            pictures.figure(html, lead, Markup.LEAD, labels);
             html.close();
         });
         html.close();
@@ -44,19 +48,26 @@ final class HeadHtml {
         html.text(labels.embargoedUntil(labels.dayAndTime(until))).close();
     }
 
-    private void line(String element, String className, String part, String text) {
+    private void line(String name, Field<String> field) {
+        String text = article.get(field);
         if (!text.isBlank()) {
-            html.open(element).ofClass(className).attribute("data-part", part);
+            html.open("p").ofClass(name).attribute("data-part", name);
             direct(text);
-            html.lines(text).close();
+            line(field, text);
+            html.close();
         }
+    }
+
+    private void line(Field<?> field, String text) {
+        edits.line(html, "/" + field.fileName(), text);
     }
 
     private void headline(String text) {
         if (!text.isBlank()) {
             html.open("h1").heading(1, text).ofClass("headline").attribute("data-part", "headline");
             direct(text);
-            html.lines(text).close();
+            line(Field.HEADLINE, text);
+            html.close();
         }
     }
 
@@ -65,6 +76,12 @@ final class HeadHtml {
     }
 
     private void byline() {
+        if (edits.has("/author")) {
+            html.open("p").ofClass("byline").attribute("data-part", "authors");
+            line(Field.AUTHORS, "");
+            html.close();
+            return;
+        }
         List<Byline.Piece> pieces = Byline.of(article);
         if (pieces.isEmpty()) {
             return;
@@ -89,7 +106,9 @@ final class HeadHtml {
         }
         html.open("p").ofClass("dateline");
         if (!place.isBlank()) {
-            html.open("span").ofClass("place").attribute("data-part", "dateline").text(place).close();
+            html.open("span").ofClass("place").attribute("data-part", "dateline");
+            edits.unbroken(html, "/" + Field.DATELINE.fileName(), place);
+            html.close();
         }
         published.ifPresent(time -> {
             if (!place.isBlank()) {

@@ -14,14 +14,16 @@ final class InlineHtml {
     private final Html html;
     private final TextBlock block;
     private final PictureHtml pictures;
+    private final Edits edits;
     private final List<String> open = new ArrayList<>();
     /// How many of the open marks are links; HTML does not allow one inside another.
     private int links;
 
-    InlineHtml(Html html, TextBlock block, PictureHtml pictures) {
+    InlineHtml(Html html, TextBlock block, PictureHtml pictures, Edits edits) {
         this.html = html;
         this.block = block;
         this.pictures = pictures;
+        this.edits = edits;
     }
 
     void write() {
@@ -73,6 +75,9 @@ final class InlineHtml {
         Optional<MarkDef> def = def(mark);
         if (def.isPresent()) {
             openDefined(def.get());
+            return;
+        }
+        if (edits.open(html, mark)) {
             return;
         }
         switch (mark) {

@@ -6,24 +6,28 @@ import app.galley.model.Picture;
 final class PictureHtml {
 
     private final Pictures pictures;
+    private final Edits edits;
 
-    PictureHtml(Pictures pictures) {
+    PictureHtml(Pictures pictures, Edits edits) {
         this.pictures = pictures;
+        this.edits = edits;
     }
 
     /// The picture or its placeholder, then caption and credit, into an open `figure`.
-    void figure(Html html, Picture picture, Labels labels) {
+    ///
+    /// @param place what its texts are called by, before the slash
+    void figure(Html html, Picture picture, String place, Labels labels) {
         switch (find(picture)) {
             case Pictures.Found found -> image(html, picture, found, "");
             case Pictures.Missing missing -> placeholder(html, picture, missing, labels);
         }
         if (!picture.caption().isBlank() || !picture.creditText().isBlank()) {
             html.open("figcaption");
-            part(html, "caption", picture.caption());
+            part(html, place, "caption", picture.caption());
             if (!picture.caption().isBlank() && !picture.creditText().isBlank()) {
                 html.text(" ");
             }
-            part(html, "credit", picture.creditText());
+            part(html, place, "credit", picture.creditText());
             html.close();
         }
     }
@@ -67,9 +71,11 @@ final class PictureHtml {
         html.close();
     }
 
-    private static void part(Html html, String name, String text) {
+    private void part(Html html, String place, String name, String text) {
         if (!text.isBlank()) {
-            html.open("span").ofClass(name).attribute("data-part", name).lines(text).close();
+            html.open("span").ofClass(name).attribute("data-part", name);
+            edits.line(html, place + "/" + name, text);
+            html.close();
         }
     }
 }

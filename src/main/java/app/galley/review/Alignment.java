@@ -117,10 +117,12 @@ final class Alignment {
     }
 
     private boolean isKnownBeside(Window window) {
-        int each = after - before < Finder.WORD ? 2 : 1;
+        boolean few = after - before < Finder.FEW;
+        int each = few ? Finder.EACH_FEW : 1;
+        int all = few ? Finder.BESIDE_FEW : Finder.BESIDE;
         int behind = pattern.length - after;
         return window.left >= Math.min(each, before) && window.right >= Math.min(each, behind)
-                && window.left + window.right >= Math.min(Finder.BESIDE, before + behind);
+                && window.left + window.right >= Math.min(all, before + behind);
     }
 
     /// Walks back from an end to see where the quote begins and ends. What was put in at its borders counts as outside of it.

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// **The floor.** Below [#FLOOR] percent a place does not count, nor when the quote alone is below [#QUOTE_FLOOR] percent, nor when not even [#EVIDENCE_NEAR] code points
 /// are the same and any differ. In another block it takes
 /// [#FLOOR_ELSEWHERE] and [#QUOTE_ELSEWHERE] percent, and [#EVIDENCE] code points that are the same. Nor does a place count that is no liker than another place of
-/// the article was from the start ([Anchor#rival]), nor one of a quote of less than [#TELLING] code points of whose neighbours not even [#BESIDE] are left. When a second place is nearly as like, neither is taken.
+/// the article was from the start ([Anchor#rival]), nor one of a quote of less than [#TELLING] code points of whose neighbours not even [#BESIDE] are left, of less than [#FEW] not even [#BESIDE_FEW]. When a second place is nearly as like, neither is taken.
 public final class Finder {
 
     /// The least likeness, in percent.
@@ -38,8 +38,12 @@ public final class Finder {
 
     /// A quote that tells too little by itself must have so many code points right before and behind it that are as they were.
     public static final int BESIDE = 5;
-    /// Below so many code points a quote must have two of these at either side, else one.
-    static final int WORD = 3;
+    /// Below so many code points a quote tells nothing by itself: [#BESIDE_FEW] of its neighbours must be as they were, [#EACH_FEW] at either side.
+    static final int FEW = 5;
+    /// Neighbours of a quote of less than [#FEW] code points that must be as they were.
+    static final int BESIDE_FEW = 10;
+    /// How many of them at either side.
+    static final int EACH_FEW = 3;
 
     /// The least likeness of a quote at the start or end of its text with what came in there, in percent.
     static final int WIDENED = 75;
@@ -101,8 +105,12 @@ public final class Finder {
 
     /// Whether the passage is enough to know it by at its old place.
     private static boolean isTelling(Anchor anchor, String words) {
-        boolean bare = anchor.prefix().isEmpty() && anchor.suffix().isEmpty();
-        return !bare || words.equals(anchor.exact()) || length(anchor) >= TELLING;
+        return !isWhole(anchor) || words.equals(anchor.exact()) || length(anchor) >= TELLING;
+    }
+
+    /// Whether it was all of its text.
+    private static boolean isWhole(Anchor anchor) {
+        return anchor.prefix().isEmpty() && anchor.suffix().isEmpty();
     }
 
     private static int length(Anchor anchor) {
@@ -138,7 +146,7 @@ public final class Finder {
 
     /// In its block, or where that was split.
     private Optional<Found> near(Anchor anchor, int line) {
-        if (text.text(line).equals(anchor.exact()) && !anchor.isPoint()) {
+        if (text.text(line).equals(anchor.exact()) && (length(anchor) >= FEW || isWhole(anchor) && !anchor.isPoint())) {
             return Optional.of(at(line, 0, anchor.exact().length(), How.SHIFTED));
         }
         List<Candidate> candidates = candidates(anchor, new Region(text, line), How.CHANGED).stream()

@@ -104,6 +104,9 @@ class ReviewCommandsTest extends TypedTest {
                 list -> assertThat(list.items()).hasSize(1));
         assertThat(run("review", "list", folder, "--kind", "suggestion")).isZero();
         assertThat(out).contains("nine").doesNotContain("six boats");
+        said(suggestion(BEN, "", "All ", 5));
+        assertThat(run("review", "list", folder, "--by", "Ben")).isZero();
+        assertThat(out).contains("Ben: the start of a text", "→ “All ”");
         assertThat(run("review", "list", folder, "--kind", "x")).isEqualTo(2);
         assertThat(run("review")).isEqualTo(2);
         assertThat(err).contains("list", "apply", "accept", "reject", "sign", "status", "changed");
@@ -203,5 +206,21 @@ class ReviewCommandsTest extends TypedTest {
         assertThat(run("review", "changed", folder, "--since", "ana")).isEqualTo(1);
         assertThat(out).contains("as Ana read it", "[-return-]{+are back+}");
         assertThat(run("review", "changed", folder, "--since", "Nobody")).isEqualTo(2);
+    }
+
+    @Test
+    void anExportShowsSuggestionsOrDoesThemWhenAsked() throws Exception {
+        said(suggestion(ANA, "nine", "ten", 0));
+        Path page = place.resolve("a.html");
+        assertThat(run("export", folder, "-o", page, "--suggestions", "marked")).isZero();
+        assertThat(Files.readString(page))
+                .contains("<del data-by=\"Ana\" title=\"Ana\">nine</del><ins data-by=\"Ana\" title=\"Ana\">ten</ins>");
+        assertThat(run("export", folder, "-o", place.resolve("a.txt"), "--suggestions", "final")).isZero();
+        assertThat(place.resolve("a.txt")).content().contains("after ten years");
+        assertThat(run("export", folder, "-o", place.resolve("a.txt"))).isZero();
+        assertThat(place.resolve("a.txt")).content().contains("after nine years");
+        assertThat(run("export", folder, "-o", place.resolve("a.txt"), "--suggestions", "marked")).isEqualTo(2);
+        assertThat(err).contains("in HTML pages only");
+        assertThat(text()).contains("nine years");
     }
 }

@@ -29,15 +29,10 @@ class AnchorPropertiesTest {
     /// Where the borders of a changed quote are drawn is open to a few letters, in percent.
     private static final int BORDERS = 10;
 
-    private static final int FEW = 5;
-
     private static final Map<Found.How, Integer> FOUND = new EnumMap<>(Found.How.class);
     private static int lost;
     private static int lostThoughThere;
     private static int ambiguous;
-    /// Of places of fewer letters than [#FEW] it cannot always be told whether they are the passage's own.
-    private static int shortOnes;
-    private static int astray;
 
     @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void anAnchorIsNeverOnWrongWordsAndLostOnlyPastTheFloor(@ForAll Random random) {
@@ -85,13 +80,29 @@ class AnchorPropertiesTest {
     }
 
     private static void checkPlace(Traced traced, Traced.Passage passage, Anchor anchor, Found.At at) {
-        boolean own = traced.shareOf(passage, at) >= OWN;
-        if (anchor.end() - anchor.start() >= FEW) {
-            assertThat(own).as("%s at %s in%n%s", anchor, at, traced).isTrue();
-        } else {
-            shortOnes++;
-            astray += own ? 0 : 1;
+        boolean own = traced.shareOf(passage, at) >= OWN || isInTheSameWord(traced.article(), anchor, at);
+        assertThat(own).as("%s at %s in%n%s", anchor, at, traced).isTrue();
+    }
+
+    /// One letter may be found in its word typed again where that word was, which no reader can tell from its own.
+    private static boolean isInTheSameWord(Article article, Anchor anchor, Found.At at) {
+        String line = ArticleText.of(article).text(at.from().line());
+        String passage = anchor.prefix() + anchor.exact() + anchor.suffix();
+        return anchor.end() - anchor.start() == 1
+                && word(line, at.from().offset(), at.to().offset())
+                        .equals(word(passage, anchor.prefix().length(), anchor.prefix().length() + anchor.exact().length()));
+    }
+
+    private static String word(String text, int from, int to) {
+        int start = from;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
         }
+        int end = to;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private static void check(Traced traced, Traced.Passage passage, Anchor anchor, Found found) {
@@ -123,9 +134,8 @@ class AnchorPropertiesTest {
         int all = Math.max(1, placed + lost + ambiguous);
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/anchors.txt"),
-                "%d anchors after 1 to 12 edits each: found %.1f %% %s, lost %.1f %% (of these with all their words still there %.1f %%), ambiguous %.1f %%; %d of %d of fewer than %d letters astray%n"
+                "%d anchors after 1 to 12 edits each: found %.1f %% %s, lost %.1f %% (of these with all their words still there %.1f %%), ambiguous %.1f %%%n"
                         .formatted(all, 100.0 * placed / all, FOUND, 100.0 * lost / all, 100.0 * lostThoughThere / Math.max(1, lost),
-                                100.0 * ambiguous / all, astray, shortOnes, FEW));
-        assertThat(astray).as("of %d places of few letters", shortOnes).isLessThanOrEqualTo(Math.max(3, shortOnes / 50));
+                                100.0 * ambiguous / all));
     }
 }

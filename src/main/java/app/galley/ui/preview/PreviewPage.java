@@ -11,6 +11,7 @@ import app.galley.model.Article;
 import app.galley.model.Blocks;
 import app.galley.model.Field;
 import app.galley.model.Head;
+import app.galley.model.review.Markup;
 import app.galley.render.ArticleHtml;
 import app.galley.render.PageOptions;
 import app.galley.render.Pictures;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.WeakHashMap;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.web.WebEngine;
@@ -87,9 +89,18 @@ final class PreviewPage {
 
     /// Shows another document from now on, where it was left if it was shown before.
     void show(Document document, Pictures pictures) {
+        show(document, pictures, remembered -> new ArticleHtml(remembered, Instant.now()));
+    }
+
+    /// Shows an article with what is suggested written into it.
+    void show(Markup markup, Document document, Pictures pictures) {
+        show(document, pictures, remembered -> ArticleHtml.marked(remembered, Instant.now(), markup));
+    }
+
+    private void show(Document document, Pictures pictures, Function<Pictures, ArticleHtml> rendering) {
         leave();
         var remembered = new RememberedPictures(pictures);
-        var html = new ArticleHtml(remembered, Instant.now());
+        ArticleHtml html = rendering.apply(remembered);
         var patches = new PagePatches(html);
         shown = Optional.of(new Shown(document, remembered, html, patches, new BodyWindow(patches)));
         fill();

@@ -2,6 +2,7 @@ package app.galley.ui.preview;
 
 import app.galley.edit.Document;
 import app.galley.edit.Position;
+import app.galley.model.review.Markup;
 import app.galley.render.Pictures;
 import app.galley.render.Scheme;
 import app.galley.render.Theme;
@@ -44,6 +45,7 @@ public final class PreviewPane extends BorderPane {
     private Optional<PreviewPage> page = Optional.empty();
     private Optional<WebView> shownView = Optional.empty();
     private Optional<Document> document = Optional.empty();
+    private Optional<Markup> markup = Optional.empty();
     private Pictures pictures = Pictures.NONE;
     private Runnable unfollow = () -> {};
     private final BooleanProperty contrast = new SimpleBooleanProperty();
@@ -97,7 +99,7 @@ public final class PreviewPane extends BorderPane {
         PreviewStrip.follow(textScale, scale -> view.setFontScale(scale.doubleValue()));
         made.setReading(reading);
         setCenter(desk);
-        document.ifPresent(current -> made.show(current, pictures));
+        fill(made);
         if (reading) {
             view.requestFocus();
         }
@@ -133,7 +135,25 @@ public final class PreviewPane extends BorderPane {
             edits.run();
             selections.run();
         };
-        page.ifPresent(shown -> shown.show(newDocument, pictures));
+        markup = Optional.empty();
+        page.ifPresent(this::fill);
+    }
+
+    /// Shows an article with what is suggested written into it, until another is shown. It does not follow anything.
+    ///
+    /// @param articleFolder where its pictures are
+    public void showMarked(Markup newMarkup, Path articleFolder) {
+        unfollow.run();
+        unfollow = () -> {};
+        document = Optional.of(new Document(newMarkup.article()));
+        markup = Optional.of(newMarkup);
+        pictures = picturesIn.apply(articleFolder);
+        page.ifPresent(this::fill);
+    }
+
+    private void fill(PreviewPage made) {
+        document.ifPresent(current -> markup.ifPresentOrElse(marked -> made.show(marked, current, pictures),
+                () -> made.show(current, pictures)));
     }
 
     /// Looks again for a picture whose file came, went or changed.

@@ -2,7 +2,12 @@ package app.galley.ui.shell;
 
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
+import app.galley.library.reviews.ReviewFolder;
+import app.galley.model.Article;
 import app.galley.render.Theme;
+import app.galley.review.MarkingUp;
+import app.galley.review.Thread;
+import app.galley.review.Threads;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.PngFile;
 import app.galley.ui.common.Tasks;
@@ -23,12 +28,22 @@ import javafx.stage.Stage;
 /// Draws an article, in its window or as its page, into a PNG file.
 ///
 /// @param article where the article is; empty for a new one
-/// @param page whether only the page is drawn, as a reader sees it
+/// @param subject what is drawn
 /// @param dark whether all is dark
 /// @param width in pixels
 /// @param height in pixels
 /// @param png where to
-public record Snapshot(Optional<Path> article, boolean page, boolean dark, int width, int height, Path png) {
+public record Snapshot(Optional<Path> article, Subject subject, boolean dark, int width, int height, Path png) {
+
+    /// What is drawn.
+    public enum Subject {
+        /// The whole window.
+        WINDOW,
+        /// The page as a reader sees it.
+        PAGE,
+        /// The page with suggestions written into it.
+        MARKED
+    }
 
     private static final double WINDOW = 800;
     /// Pulses a web view is given to draw what it has loaded.
@@ -51,10 +66,10 @@ public record Snapshot(Optional<Path> article, boolean page, boolean dark, int w
     }
 
     private void draw(Desk desk, OpenArticle open, List<Theme> themes, End end) {
-        if (page) {
-            drawPage(open, themes, end);
-        } else {
-            drawWindow(desk, open, end);
+        switch (subject) {
+            case WINDOW -> drawWindow(desk, open, end);
+            case PAGE -> drawPage(open, themes, end, page -> page.show(open.document(), open.folder()));
+            case MARKED -> drawMarked(open, themes, end);
         }
     }
 
@@ -68,7 +83,17 @@ public record Snapshot(Optional<Path> article, boolean page, boolean dark, int w
         whenReady(frame, window.preview(), end);
     }
 
-    private void drawPage(OpenArticle open, List<Theme> themes, End end) {
+    private void drawMarked(OpenArticle open, List<Theme> themes, End end) {
+        try {
+            Article article = open.document().article();
+            List<Thread> threads = Threads.of(article, new ReviewFolder(open.folder()).read().reviews()).threads();
+            drawPage(open, themes, end, page -> page.showMarked(MarkingUp.of(article, threads), open.folder()));
+        } catch (FileFailure unreadable) {
+            end.accept(Optional.ofNullable(unreadable.getMessage()));
+        }
+    }
+
+    private void drawPage(OpenArticle open, List<Theme> themes, End end, Consumer<PreviewPane> content) {
         var preview = new PreviewPane(themes, Optional::empty, _ -> open.onDisk(), _ -> {});
         preview.setTop(null);
         preview.setDark(dark);
@@ -77,7 +102,7 @@ public record Snapshot(Optional<Path> article, boolean page, boolean dark, int w
         Appearance.style(stage.getScene());
         show(stage);
         preview.start();
-        preview.show(open.document(), open.folder());
+        content.accept(preview);
         whenReady(preview, preview, end);
     }
 

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.WeakHashMap;
-import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.web.WebEngine;
@@ -89,22 +88,32 @@ final class PreviewPage {
 
     /// Shows another document from now on, where it was left if it was shown before.
     void show(Document document, Pictures pictures) {
-        show(document, pictures, remembered -> new ArticleHtml(remembered, Instant.now()));
-    }
-
-    /// Shows an article with what is suggested written into it.
-    void show(Markup markup, Document document, Pictures pictures) {
-        show(document, pictures, remembered -> ArticleHtml.marked(remembered, Instant.now(), markup));
-    }
-
-    private void show(Document document, Pictures pictures, Function<Pictures, ArticleHtml> rendering) {
         leave();
+        set(document, pictures, Optional.empty());
+        Optional.ofNullable(left.remove(document)).ifPresent(this::comeBack);
+    }
+
+    /// Shows another state of what it shows, where it stands.
+    ///
+    /// @param markup what is marked in that state, whose article is that of the document
+    /// @param follow whether what is selected in it has to be seen
+    void showInstead(Document document, Pictures pictures, Markup markup, boolean follow) {
+        Optional<PageFunctions.Standing> here = shown.flatMap(_ -> page.map(PageFunctions::standing));
+        set(document, pictures, Optional.of(markup));
+        here.ifPresent(this::comeBack);
+        if (follow) {
+            follow();
+        }
+    }
+
+    private void set(Document document, Pictures pictures, Optional<Markup> markup) {
         var remembered = new RememberedPictures(pictures);
-        ArticleHtml html = rendering.apply(remembered);
+        Instant now = Instant.now();
+        ArticleHtml html = markup.map(marks -> ArticleHtml.marked(remembered, now, marks))
+                .orElseGet(() -> new ArticleHtml(remembered, now));
         var patches = new PagePatches(html);
         shown = Optional.of(new Shown(document, remembered, html, patches, new BodyWindow(patches)));
         fill();
-        comeBack();
     }
 
     private void leave() {
@@ -113,18 +122,16 @@ final class PreviewPage {
         }
     }
 
-    private void comeBack() {
+    private void comeBack(PageFunctions.Standing standing) {
         if (page.isEmpty() || shown.isEmpty()) {
             return;
         }
         Shown now = shown.get();
-        Optional.ofNullable(left.remove(now.document)).ifPresent(standing -> {
-            int index = Math.max(0, PageReading.indexOf(now.article(), standing.key()));
-            if (!now.body.window().holds(index)) {
-                now.body.show(page.get(), now.article(), index, true);
-            }
-            page.get().stand(standing);
-        });
+        int index = Math.max(0, PageReading.indexOf(now.article(), standing.key()));
+        if (!now.body.window().holds(index)) {
+            now.body.show(page.get(), now.article(), index, true);
+        }
+        page.get().stand(standing);
     }
 
     /// Writes the whole page.

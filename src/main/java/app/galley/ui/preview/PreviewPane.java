@@ -1,7 +1,9 @@
 package app.galley.ui.preview;
 
 import app.galley.edit.Document;
+import app.galley.edit.Lines;
 import app.galley.edit.Position;
+import app.galley.edit.Selection;
 import app.galley.model.review.Markup;
 import app.galley.render.Pictures;
 import app.galley.render.Scheme;
@@ -45,12 +47,12 @@ public final class PreviewPane extends BorderPane {
     private Optional<PreviewPage> page = Optional.empty();
     private Optional<WebView> shownView = Optional.empty();
     private Optional<Document> document = Optional.empty();
-    private Optional<Markup> markup = Optional.empty();
     private Pictures pictures = Pictures.NONE;
     private Runnable unfollow = () -> {};
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private boolean reading;
+    private Optional<Markup> instead = Optional.empty();
 
     /// @param themes those in the menu; the first is shown at the beginning
     /// @param ownTheme asks for a desk's own style sheet; empty when none was chosen
@@ -99,7 +101,7 @@ public final class PreviewPane extends BorderPane {
         PreviewStrip.follow(textScale, scale -> view.setFontScale(scale.doubleValue()));
         made.setReading(reading);
         setCenter(desk);
-        fill(made);
+        document.ifPresent(_ -> show(made));
         if (reading) {
             view.requestFocus();
         }
@@ -114,7 +116,7 @@ public final class PreviewPane extends BorderPane {
     }
 
     private void clicked(MouseEvent event, WebView view) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && instead.isEmpty()) {
             page.flatMap(shown -> shown.positionAt(event.getX() / view.getZoom(), event.getY() / view.getZoom())).ifPresent(onClick);
         }
     }
@@ -129,31 +131,39 @@ public final class PreviewPane extends BorderPane {
         unfollow.run();
         document = Optional.of(newDocument);
         pictures = picturesIn.apply(articleFolder);
-        Runnable edits = newDocument.onEdit(edited -> page.ifPresent(shown -> shown.edited(edited)));
-        Runnable selections = newDocument.onSelect(_ -> page.ifPresent(PreviewPage::follow));
+        instead = Optional.empty();
+        Runnable edits = newDocument.onEdit(edited -> page.filter(_ -> instead.isEmpty()).ifPresent(shown -> shown.edited(edited)));
+        Runnable selections = newDocument.onSelect(_ -> page.filter(_ -> instead.isEmpty()).ifPresent(PreviewPage::follow));
         unfollow = () -> {
             edits.run();
             selections.run();
         };
-        markup = Optional.empty();
-        page.ifPresent(this::fill);
+        page.ifPresent(shown -> shown.show(newDocument, pictures));
     }
 
-    /// Shows an article with what is suggested written into it, until another is shown. It does not follow anything.
+    private void show(PreviewPage made) {
+        made.show(document.orElseThrow(), pictures);
+        instead.ifPresent(markup -> made.showInstead(new Document(markup.article()), pictures, markup, false));
+    }
+
+    /// Shows the document in another state, such as with what is suggested marked in it, until [#showAsIs]. It does not follow edits then.
     ///
-    /// @param articleFolder where its pictures are
-    public void showMarked(Markup newMarkup, Path articleFolder) {
-        unfollow.run();
-        unfollow = () -> {};
-        document = Optional.of(new Document(newMarkup.article()));
-        markup = Optional.of(newMarkup);
-        pictures = picturesIn.apply(articleFolder);
-        page.ifPresent(this::fill);
+    /// @param key of the block that is to be seen; empty for none in particular
+    public void showInstead(Markup markup, Optional<String> key) {
+        instead = Optional.of(markup);
+        var state = new Document(markup.article());
+        key.flatMap(block -> Lines.find(state.article(), block)).map(place -> Lines.of(state.article(), place))
+                .ifPresent(line -> state.select(Selection.at(line, 0)));
+        page.filter(_ -> document.isPresent()).ifPresent(shown -> shown.showInstead(state, pictures, markup, key.isPresent()));
     }
 
-    private void fill(PreviewPage made) {
-        document.ifPresent(current -> markup.ifPresentOrElse(marked -> made.show(marked, current, pictures),
-                () -> made.show(current, pictures)));
+    /// Shows the document as it is, and follows it again.
+    public void showAsIs() {
+        if (instead.isPresent()) {
+            instead = Optional.empty();
+            page.filter(_ -> document.isPresent()).ifPresent(
+                    shown -> shown.showInstead(document.orElseThrow(), pictures, Markup.none(document.orElseThrow().article()), false));
+        }
     }
 
     /// Looks again for a picture whose file came, went or changed.
@@ -171,7 +181,7 @@ public final class PreviewPane extends BorderPane {
 
     /// Selects in the document what the reader has selected in the page.
     private void selected() {
-        if (reading) {
+        if (reading && instead.isEmpty()) {
             page.flatMap(PreviewPage::selected).ifPresent(selection -> document.ifPresent(read -> read.select(selection)));
         }
     }
@@ -191,6 +201,11 @@ public final class PreviewPane extends BorderPane {
     /// @param scale 1 for as it is
     public void setTextScale(double scale) {
         textScale.set(scale);
+    }
+
+    /// Adds a choice to the strip, before its themes.
+    public void addChoice(Node choice) {
+        strip.addChoice(choice);
     }
 
     /// Shows tools in the strip, at its start and before its themes.

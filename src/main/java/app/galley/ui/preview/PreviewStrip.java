@@ -53,6 +53,11 @@ final class PreviewStrip extends HBox {
         getChildren().addAll(start, widths(), space, end, themeMenu, dark);
     }
 
+    /// Adds a choice before the themes.
+    void addChoice(Node choice) {
+        getChildren().add(getChildren().indexOf(themeMenu), choice);
+    }
+
     /// Shows more tools at its start and before its themes.
     void setTools(List<Node> first, List<Node> last) {
         start.getChildren().setAll(first);

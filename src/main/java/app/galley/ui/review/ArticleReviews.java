@@ -258,6 +258,13 @@ public final class ArticleReviews {
         put(mine(own).withdraw(clock.instant()));
     }
 
+    /// Adds one's own suggestions, changes some, and takes some back.
+    ///
+    /// @param remarks as they are now
+    public void suggest(List<Remark> remarks) {
+        put(remarks);
+    }
+
     private Remark mine(Remark remark) {
         if (!isMine(remark)) {
             throw new IllegalArgumentException("nobody changes what %s said".formatted(remark.by().name()));
@@ -266,9 +273,13 @@ public final class ArticleReviews {
     }
 
     private void put(Remark remark) {
-        Review own = shelf.reviews().stream().filter(review -> review.by().is(remark.by())).findFirst()
-                .orElseGet(() -> Review.of(remark.by()));
-        shelf.put(List.of(own.with(List.of(remark))));
+        put(List.of(remark));
+    }
+
+    private void put(List<Remark> ownRemarks) {
+        Reviewer by = ownRemarks.getFirst().by();
+        Review own = shelf.reviews().stream().filter(review -> review.by().is(by)).findFirst().orElseGet(() -> Review.of(by));
+        shelf.put(List.of(own.with(ownRemarks)));
     }
 
     /// Takes reviews in that arrive from elsewhere: a packet, a file. An article without a file is saved first.

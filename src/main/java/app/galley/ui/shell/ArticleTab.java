@@ -49,6 +49,7 @@ final class ArticleTab {
     private final Past past;
     private final ReviewHost host;
     private final ArticleReviews reviews;
+    private final SuggestMode suggesting;
     private final DraftPassages remarked;
     private Optional<Split> split;
     private Optional<InspectorPane> inspector = Optional.empty();
@@ -87,6 +88,7 @@ final class ArticleTab {
         split = article.file().flatMap(file -> desk.settings().split(file.path()));
         past = new Past(desk.data(), () -> desk.me().person(), desk.tasks(), desk.clock(), desk.outstanding(), notices::noVersions);
         article.file().filter(_ -> !article.isPacket()).ifPresent(file -> past.opened(file, article.saved()));
+        suggesting = new SuggestMode(this, desk);
         reviews.look();
         turns = new Turns(this, desk);
         follower = new Follower(this, desk);
@@ -168,6 +170,16 @@ final class ArticleTab {
         return reviews;
     }
 
+    /// Whether one suggests in it instead of writing.
+    SuggestMode suggesting() {
+        return suggesting;
+    }
+
+    /// Where one types: in the draft, or in the copy that suggestions are made of.
+    EditorPane typed() {
+        return suggesting.pane().map(SuggestPane::editor).orElse(editor);
+    }
+
     /// Its earlier versions.
     Past past() {
         return past;
@@ -241,12 +253,12 @@ final class ArticleTab {
 
     /// The editor with the bar to find with.
     FindPane find() {
-        return find;
+        return suggesting.pane().map(SuggestPane::find).orElse(find);
     }
 
     /// The editor with all that comes and goes around it.
     Node draft() {
-        return draft;
+        return suggesting.pane().<Node>map(pane -> pane).orElse(draft);
     }
 
     Lengths lengths() {

@@ -26,6 +26,7 @@ final class Closing {
     ///
     /// @param close called when nothing stands against closing them all
     static void of(List<ArticleTab> tabs, Runnable close) {
+        tabs.forEach(tab -> tab.suggesting().finish());
         new Closing(tabs, close).next();
     }
 

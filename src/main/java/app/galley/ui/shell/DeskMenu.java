@@ -43,12 +43,12 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
     /// The actions of a window, which has its preview and somebody to ask.
     static DeskMenu of(DeskWindow window, Desk desk) {
         Asking asking = window.asking();
-        var texts = new TextActions(() -> window.article().document());
+        var texts = new TextActions(() -> window.editor().document());
         var inserts = new InsertActions(window::article, asking, () -> window.tab().pictures());
         var exporting = new Exporting(window::article, window.preview()::getTheme, desk.settings()::pages, asking, desk.tasks(),
                 () -> window.tab().showUnfinished());
         var files = new FileActions(window, desk, asking, exporting);
-        var habits = new HabitActions(() -> window.article().document(), desk.settings());
+        var habits = new HabitActions(() -> window.editor().document(), desk.settings());
         return new DeskMenu(files, texts, habits, new FindActions(window, window::tab), new LengthActions(window, window::tab),
                 new ReviewActions(window, window::tab), inserts, new ViewActions(window, window::editor), new LookActions(window, desk),
                 ReadingView.Actions.of(window), Sharing.Actions.of(new Sharing(window::tab, asking, desk)), new TabActions(window),
@@ -77,6 +77,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed), lengths.headlines),
                 Section.of("_Review", List.of(reviews.review), List.of(reviews.comment, reviews.commentOnAll),
+                        List.of(reviews.suggest, reviews.marked),
                         List.of(reviews.next, reviews.previous), List.of(reviews.reply, reviews.resolve),
                         List.of(reviews.accept, reviews.reject, reviews.acceptAll), List.of(reviews.signOff)),
                 Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly, reading.read()),

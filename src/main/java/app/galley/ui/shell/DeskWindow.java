@@ -35,6 +35,7 @@ public final class DeskWindow {
     private final DeskFrame frame;
     private final DistractionFree distractionFree;
     private final ReadingView reading;
+    private final PageMarkings markings;
     private final Panes panes;
     private final MenuBar bar;
     private final Middle middle;
@@ -56,6 +57,8 @@ public final class DeskWindow {
         var around = new BorderPane(preview);
         middle = new Middle(around);
         brought = middle.split();
+        markings = new PageMarkings(this, desk, preview);
+        preview.addChoice(markings.choice());
         drawers = new Drawers(middle, this::tab, this::drawersChanged);
         menu = DeskMenu.of(this, desk);
         tools = menu.tools();
@@ -127,8 +130,8 @@ public final class DeskWindow {
 
     /// Gives a draft the look and the context menu that drafts have here.
     void dress(ArticleTab tab) {
-        tab.editor().setContextMenu(menu.contextMenu(desk.keys()));
-        desk.draftLook().apply(tab.editor());
+        tab.typed().setContextMenu(menu.contextMenu(desk.keys()));
+        desk.draftLook().apply(tab.typed());
     }
 
     /// Keeps how an article was arranged, when somebody arranged it.
@@ -151,11 +154,24 @@ public final class DeskWindow {
         setSplit(distractionFree.isOn() ? split() : reading.split(tab));
         brought = split();
         preview.show(tab.document(), tab.article().folder());
+        markings.follow(tab);
         if (counting) {
             counting = false;
             tab.lengths().showCounts(frame);
         }
         upToDate.forget();
+    }
+
+    /// Shows what is typed into now, which is another draft of the same article.
+    void redraft() {
+        middle.setDraft(tab().draft());
+        setSplit(view() == View.PREVIEW ? new Split(View.BOTH, split().divider()) : split());
+        upToDate.forget();
+    }
+
+    /// What the page shows of suggestions.
+    PageMarkings markings() {
+        return markings;
     }
 
     /// Moves the article in front to a window of its own.
@@ -304,7 +320,7 @@ public final class DeskWindow {
     }
 
     EditorPane editor() {
-        return tab().editor();
+        return tab().typed();
     }
 
     Saving saving() {

@@ -61,6 +61,7 @@ final class ReadingView {
     private void read(boolean reading) {
         ArticleTab tab = window.tab();
         if (reading) {
+            tab.suggesting().leave();
             tab.left();
             writing = window.split();
         }

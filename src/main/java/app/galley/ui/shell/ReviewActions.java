@@ -14,6 +14,8 @@ final class ReviewActions {
     final Action review;
     final Action comment;
     final Action commentOnAll;
+    final Action suggest;
+    final Action marked;
     final Action next;
     final Action previous;
     final Action reply;
@@ -35,6 +37,10 @@ final class ReviewActions {
         comment = in("comment", "Comment", ReviewPane::comment).icon(RemixiconAL.CHAT_NEW_LINE).keys("Shortcut+Alt+M").when(this::isInDraft)
                 .also("remark", "note", "question", "fact check", "legal note", "praise");
         commentOnAll = in("comment-article", "Comment on the whole article", ReviewPane::commentOnAll);
+        suggest = SuggestMode.action(window);
+        marked = Action.of("page-shows", "Suggestions in the page: marked, final, original", () -> window.markings().turn())
+                .keys("Shortcut+Alt+P").when(() -> window.markings().isPossible())
+                .also("show markup", "track changes", "final", "original");
         next = in("next-remark", "Next remark", pane -> pane.step(true)).keys("Shortcut+F5").when(this::isSomethingSaid)
                 .also("next comment");
         previous = in("previous-remark", "Previous remark", pane -> pane.step(false)).keys("Shortcut+Shift+F5").when(this::isSomethingSaid)
@@ -61,7 +67,7 @@ final class ReviewActions {
     }
 
     private boolean isInDraft() {
-        return window.view() != View.PREVIEW;
+        return (window.view() != View.PREVIEW || window.reading().isOn()) && tab.get().suggesting().pane().isEmpty();
     }
 
     private boolean isSomethingSaid() {
@@ -77,6 +83,6 @@ final class ReviewActions {
     }
 
     List<Action> all() {
-        return List.of(review, comment, commentOnAll, next, previous, reply, resolve, accept, reject, acceptAll, signOff);
+        return List.of(review, comment, commentOnAll, suggest, marked, next, previous, reply, resolve, accept, reject, acceptAll, signOff);
     }
 }

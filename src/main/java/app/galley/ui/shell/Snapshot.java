@@ -87,7 +87,10 @@ public record Snapshot(Optional<Path> article, Subject subject, boolean dark, in
         try {
             Article article = open.document().article();
             List<Thread> threads = Threads.of(article, new ReviewFolder(open.folder()).read().reviews()).threads();
-            drawPage(open, themes, end, page -> page.showMarked(MarkingUp.of(article, threads), open.folder()));
+            drawPage(open, themes, end, page -> {
+                page.show(open.document(), open.folder());
+                page.showInstead(MarkingUp.of(article, threads), Optional.empty());
+            });
         } catch (FileFailure unreadable) {
             end.accept(Optional.ofNullable(unreadable.getMessage()));
         }

@@ -44,7 +44,7 @@ final class UpToDate {
     /// Brings everything up to date at once.
     void refresh() {
         ArticleTab front = window.tab();
-        Document document = front.document();
+        Document document = window.editor().document();
         var now = new Situation(document.draft().place(), !document.selection().isEmpty(), document.history().canUndo(),
                 document.history().canRedo(), front.article().isModified(), window.view());
         boolean other = !situation.equals(Optional.of(now));

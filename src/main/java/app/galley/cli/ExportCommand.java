@@ -139,10 +139,15 @@ final class ExportCommand implements Callable<Integer> {
                 ? HtmlExport.marked(MarkingUp.of(read, reviewed.threads()), look, ArticlePictures.inside(file.pictures()), Instant.now())
                 : format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now(),
                         PageSetup.of(Locale.getDefault()).withLayout(layout), warning -> console.message("warning: " + warning)));
-        if (format.hasPicturesBeside()) {
-            PictureCopies.copy(read, file.pictures()::find, target.toAbsolutePath().resolveSibling(""));
+        PictureCopies copies = format.hasPicturesBeside()
+                ? PictureCopies.copy(read, file.pictures()::find, target.toAbsolutePath().resolveSibling(""))
+                : PictureCopies.NONE;
+        try {
+            new AtomicFile().write(target, bytes);
+        } catch (FileFailure refused) {
+            copies.takeBack();
+            throw refused;
         }
-        new AtomicFile().write(target, bytes);
         written.add(target);
         if (!json) {
             console.result(target.toString());

@@ -42,17 +42,25 @@ public final class NoticeLine extends HBox {
             answers = List.copyOf(answers);
         }
 
+        /// Whether nothing but the words may differ.
         private boolean looksLike(Notice other) {
-            return words.equals(other.words) && trouble == other.trouble && closes == other.closes
+            return trouble == other.trouble && closes == other.closes
                     && answers.stream().map(Answer::name).toList().equals(other.answers.stream().map(Answer::name).toList());
         }
     }
 
     /// A line that says nothing yet.
     public NoticeLine() {
+        this("notice");
+    }
+
+    /// A line among others, which says nothing yet.
+    ///
+    /// @param id for what looks for it
+    public NoticeLine(String id) {
         getStyleClass().add("notice-line");
-        setId("notice");
-        words.setId("notice-words");
+        setId(id);
+        words.setId(id + "-words");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         setHgrow(words, Priority.ALWAYS);
@@ -60,7 +68,7 @@ public final class NoticeLine extends HBox {
         answers.getStyleClass().add("notice-answers");
         answers.setAlignment(Pos.CENTER_RIGHT);
         answers.setMinWidth(Region.USE_PREF_SIZE);
-        close.setId("notice-close");
+        close.setId(id + "-close");
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText("Close");
         close.setOnAction(_ -> closed.run());
@@ -75,11 +83,10 @@ public final class NoticeLine extends HBox {
         closed = whenClosed;
         boolean again = shown.filter(notice::looksLike).isPresent();
         shown = Optional.of(notice);
+        say(notice.words());
         if (again) {
             return; // what is said again must not lose the keyboard
         }
-        words.setText(notice.words());
-        setAccessibleText(notice.words());
         pseudoClassStateChanged(TROUBLE, notice.trouble());
         answers.getChildren().setAll(notice.answers().stream().map(this::button).toList());
         var parts = new ArrayList<Node>(List.of(words));
@@ -91,7 +98,14 @@ public final class NoticeLine extends HBox {
         }
         getChildren().setAll(parts);
         show(true);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void say(String text) {
+        if (!text.equals(words.getText())) {
+            words.setText(text);
+            setAccessibleText(text);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     private Button button(Answer answer) {
@@ -107,6 +121,7 @@ public final class NoticeLine extends HBox {
     public void hide() {
         closed = () -> {};
         shown = Optional.empty();
+        words.setText("");
         show(false);
     }
 

@@ -1,6 +1,8 @@
 package app.galley.ui.common;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -48,6 +50,24 @@ public record Tasks(Executor background, Executor window) {
                 });
             }
         });
+    }
+
+    /// Runs slow work that a person can cancel.
+    ///
+    /// @param failure the failure it is expected to have; any other is a programmer's mistake and is thrown on the window's thread
+    /// @param done gets the answer, on the window's thread, unless it was cancelled
+    /// @param failed gets the failure, on the window's thread, unless it was cancelled
+    /// @param cancelled called on the window's thread when nothing more is done
+    public <T, E extends Exception> void run(Errand errand, Work<T, E> work, Class<E> failure, Consumer<T> done, Consumer<E> failed,
+            Runnable cancelled) {
+        this.<Optional<T>, E>run(() -> {
+            try {
+                T answer = errand.work(work);
+                return errand.isWanted() ? Optional.of(answer) : Optional.empty();
+            } catch (CancellationException givenUp) {
+                return Optional.empty();
+            }
+        }, failure, answer -> answer.ifPresentOrElse(done, cancelled), failed);
     }
 
     /// Runs slow work that cannot fail.

@@ -4,6 +4,7 @@ import app.galley.convert.pdf.PageSetup;
 import app.galley.convert.pdf.Pdf;
 import app.galley.convert.pdf.Printers;
 import app.galley.render.Theme;
+import app.galley.ui.common.Errand;
 import app.galley.ui.common.Question;
 import app.galley.ui.common.Tasks;
 import java.util.List;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 
-/// Shows how an article looks on paper, and prints it.
+/// Shows how an article looks on paper, and asks how to print it.
 public final class PrintDialog {
 
     private static final String PRINT = "Print";
@@ -41,6 +42,7 @@ public final class PrintDialog {
     private Optional<Pdf> pdf = Optional.empty();
     private boolean looked;
     private int turn;
+    private Errand laying = new Errand();
 
     /// What is printed.
     ///
@@ -53,8 +55,22 @@ public final class PrintDialog {
     /// What came of it.
     ///
     /// @param setup what the pages were in the end
-    /// @param asPdf whether a PDF is wanted instead
-    public record Outcome(PageSetup setup, Theme theme, boolean asPdf) {}
+    /// @param printing what is to be printed; empty when a PDF is wanted instead
+    public record Outcome(PageSetup setup, Theme theme, Optional<Printing> printing) {}
+
+    /// Pages on their way to a printer.
+    ///
+    /// @param to its name
+    public record Printing(Printers printers, String to, Pdf pdf, PageSetup setup, int copies, String title) {
+
+        /// Prints them, which may take long.
+        ///
+        /// @throws Printers.PrinterFailure when the printer does not take them
+        public String print() throws Printers.PrinterFailure {
+            printers.print(to, pdf, setup, copies, title);
+            return to;
+        }
+    }
 
     public PrintDialog(Window owner, Tasks tasks, Printers printers, Matter matter) {
         this.owner = owner;
@@ -65,7 +81,7 @@ public final class PrintDialog {
         preview = new PreviewOfPages(tasks);
     }
 
-    /// Asks, and prints when that is wanted.
+    /// Asks.
     ///
     /// @return empty when it was put off
     public Optional<Outcome> ask() {
@@ -78,8 +94,10 @@ public final class PrintDialog {
                 fields.first(),
                 ready);
         turn++;
-        answer.filter(PRINT::equals).ifPresent(_ -> print());
-        return answer.map(given -> new Outcome(fields.setupProperty().get(), theme.getValue(), given.equals(AS_PDF)));
+        laying.cancel();
+        return answer.map(given -> new Outcome(fields.setupProperty().get(), theme.getValue(), given.equals(AS_PDF)
+                ? Optional.empty()
+                : pdf.map(this::printing)));
     }
 
     private VBox column() {
@@ -130,13 +148,17 @@ public final class PrintDialog {
         preview.wait("Laying out…");
         PageSetup setup = fields.setupProperty().get();
         Theme look = theme.getValue();
-        tasks.run(() -> matter.pages().apply(setup, look), made -> {
+        laying.cancel();
+        laying = new Errand();
+        tasks.run(laying, () -> matter.pages().apply(setup, look), RuntimeException.class, made -> {
             if (asked == turn) {
                 pdf = Optional.of(made);
                 preview.show(made);
                 say();
             }
-        });
+        }, mistake -> {
+            throw mistake;
+        }, () -> {});
     }
 
     private void offer(List<String> names) {
@@ -158,15 +180,7 @@ public final class PrintDialog {
         ready.set(pdf.isPresent() && looked && !none);
     }
 
-    private void print() {
-        String to = printer.getValue();
-        int many = copies.getValue();
-        PageSetup setup = fields.setupProperty().get();
-        pdf.ifPresent(made -> tasks.run(() -> {
-            printers.print(to, made, setup, many, matter.title());
-            return to;
-        }, Printers.PrinterFailure.class, _ -> {},
-                failure -> Question.tell(owner, failure.happened(),
-                        "Nothing was lost. See that it is switched on and has paper, and print again.")));
+    private Printing printing(Pdf made) {
+        return new Printing(printers, printer.getValue(), made, fields.setupProperty().get(), copies.getValue(), matter.title());
     }
 }

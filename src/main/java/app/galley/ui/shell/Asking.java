@@ -31,8 +31,8 @@ interface Asking {
     /// Which picture to take.
     Optional<Path> picture();
 
-    /// Which file of another format to import.
-    Optional<Path> sourceToImport();
+    /// Which files of other formats to import; none when it was put off.
+    List<Path> sourcesToImport();
 
     /// What the paragraphs of a text are; empty when nothing shall be made of it.
     ///

@@ -8,6 +8,7 @@ import app.galley.convert.copy.Role;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
@@ -45,13 +46,21 @@ final class CopyImport {
     }
 
     private void offer(String name, Proposal guessed, DeskWindow window, Consumer<ArticleTab> show) {
-        window.asking().roles(name, guessed).ifPresent(proposal -> desk.tasks().run(proposal::imported, imported -> {
-            show.accept(desk.tab(OpenArticle.imported(imported)));
-            List<String> unseen = unseen(proposal, imported);
+        offer(name, guessed, window, (tab, unseen) -> {
+            show.accept(tab);
             if (!unseen.isEmpty()) {
                 window.asking().list("Not everything could be taken over from the text", unseen);
             }
-        }));
+        }, () -> {});
+    }
+
+    /// Shows what a text was taken for.
+    ///
+    /// @param made gets the article when the person agrees, with what was lost of the text unseen
+    /// @param not called when they do not
+    void offer(String name, Proposal guessed, DeskWindow window, BiConsumer<ArticleTab, List<String>> made, Runnable not) {
+        window.asking().roles(name, guessed).ifPresentOrElse(proposal -> desk.tasks().run(proposal::imported,
+                imported -> made.accept(desk.tab(OpenArticle.imported(imported)), unseen(proposal, imported))), not);
     }
 
     /// What was lost beside the paragraphs a person saw marked as left out.

@@ -118,7 +118,12 @@ public final class Desk {
     /// Opens an article beside those of a window, or in place of an empty one nobody has touched. One that is open already, in whatever
     /// window, is brought to the front.
     void open(Path file, DeskWindow from) {
-        opening.open(file, from);
+        opening.open(List.of(file), from);
+    }
+
+    /// The same with several, one after the other; what could not be taken over is told once.
+    void open(List<Path> files, DeskWindow from) {
+        opening.open(files, from);
     }
 
     /// Makes articles of plain text.
@@ -190,7 +195,9 @@ public final class Desk {
 
     /// Closes everything, unless something would be lost and the person thinks better of it.
     void quit() {
-        Closing.of(tabs(), () -> windows().forEach(DeskWindow::closeNow));
+        if (windows().stream().allMatch(window -> window.errands().mayGo(window.asking()))) {
+            Closing.of(tabs(), () -> windows().forEach(DeskWindow::closeNow));
+        }
     }
 
     void closed(DeskWindow window) {

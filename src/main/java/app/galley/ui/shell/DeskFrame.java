@@ -35,7 +35,7 @@ final class DeskFrame extends StackPane {
     private final HBox readOnlyBar = new HBox(whyReadOnly);
     private final HBox toolLine;
 
-    DeskFrame(MenuBar bar, ToolRow tools, ToolRow viewTools, Node tabs, Node middle) {
+    DeskFrame(MenuBar bar, ToolRow tools, ToolRow viewTools, Node tabs, Node middle, Node errands) {
         HBox.setHgrow(tools, Priority.ALWAYS);
         toolLine = new HBox(tools, viewTools);
         toolLine.getStyleClass().add("tool-line");
@@ -45,7 +45,7 @@ final class DeskFrame extends StackPane {
         frame.getStyleClass().add("desk");
         frame.setTop(head);
         frame.setCenter(middle);
-        frame.setBottom(new VBox(notice, foot));
+        frame.setBottom(new VBox(errands, notice, foot));
         getChildren().add(frame);
     }
 

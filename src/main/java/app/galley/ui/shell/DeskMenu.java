@@ -46,6 +46,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
         var texts = new TextActions(() -> window.editor().document());
         var inserts = new InsertActions(window::article, asking, () -> window.tab().pictures());
         var exporting = new Exporting(window::article, window.preview()::getTheme, desk.settings()::pages, asking, desk.tasks(),
+                window.errands(),
                 () -> window.tab().showUnfinished());
         var files = new FileActions(window, desk, asking, exporting);
         var habits = new HabitActions(() -> window.editor().document(), desk.settings());

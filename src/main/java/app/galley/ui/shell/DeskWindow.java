@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
@@ -40,6 +41,7 @@ public final class DeskWindow {
     private final MenuBar bar;
     private final Middle middle;
     private final Drawers drawers;
+    private final Errands errands;
 
     private List<Action> actions;
     /// The split when the article in front was brought there.
@@ -56,6 +58,8 @@ public final class DeskWindow {
         preview = new PreviewPane(desk.themes(), this::ownTheme, _ -> this::picture, this::goTo);
         var around = new BorderPane(preview);
         middle = new Middle(around);
+        errands = new Errands(desk.tasks(), desk.keeping().pace().news(), desk.outstanding());
+        errands.whenLeft(() -> editor().focusText());
         brought = middle.split();
         markings = new PageMarkings(this, desk, preview);
         preview.addChoice(markings.choice());
@@ -65,7 +69,7 @@ public final class DeskWindow {
         viewTools = menu.viewTools();
         bar = menu.menuBar(desk, this);
         upToDate = new UpToDate(this, tools, viewTools);
-        frame = new DeskFrame(bar, tools, viewTools, tabs.strip(), middle);
+        frame = new DeskFrame(bar, tools, viewTools, tabs.strip(), middle, errands);
         panes = new Panes(frame.putOn(stage));
         distractionFree = new DistractionFree(this, frame, stage);
         reading = new ReadingView(this, desk, frame, preview, around);
@@ -84,6 +88,7 @@ public final class DeskWindow {
             }
         });
         new Dropping(this, desk).install(frame);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, errands::key);
         colour();
         rekey();
         tabs.add(first);
@@ -255,11 +260,14 @@ public final class DeskWindow {
 
     /// Closes the window with all its articles, unless something would be lost and the person thinks better of it.
     void close() {
-        Closing.of(tabs.all(), this::closeNow);
+        if (errands.mayGo(asking)) {
+            Closing.of(tabs.all(), this::closeNow);
+        }
     }
 
     /// Closes the window, whatever is in it.
     void closeNow() {
+        errands.cancel();
         leave(tab());
         tabs.all().forEach(ArticleTab::closed);
         distractionFree.leave();
@@ -329,6 +337,11 @@ public final class DeskWindow {
 
     PreviewPane preview() {
         return preview;
+    }
+
+    /// The slow work that is done for it.
+    Errands errands() {
+        return errands;
     }
 
     InsertActions inserts() {

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -88,7 +89,7 @@ final class Dialogs implements Asking {
     }
 
     @Override
-    public Optional<Path> sourceToImport() {
+    public List<Path> sourcesToImport() {
         List<ExtensionFilter> kinds = Arrays.stream(InFormat.values()).map(format -> new ExtensionFilter(format.title(), patterns(format)))
                 .toList();
         var every = new ExtensionFilter("All that can be imported",
@@ -96,7 +97,10 @@ final class Dialogs implements Asking {
         var filters = new ArrayList<>(List.of(every));
         filters.addAll(kinds);
         filters.add(ANY);
-        return open("Import", filters.toArray(ExtensionFilter[]::new));
+        FileChooser chooser = chooser("Import");
+        chooser.getExtensionFilters().addAll(filters);
+        List<File> chosen = Objects.requireNonNullElse(chooser.showOpenMultipleDialog(owner), List.of());
+        return chosen.stream().flatMap(file -> kept(file).stream()).toList();
     }
 
     private static List<String> patterns(InFormat format) {

@@ -69,7 +69,7 @@ final class Dropping {
             place(x, y).ifPresent(place -> window.article().document().select(Selection.at(place)));
             pictures.forEach(window.inserts()::bring);
         }
-        files.stream().filter(file -> !isPicture(file)).forEach(file -> desk.open(file, window));
+        desk.open(files.stream().filter(file -> !isPicture(file)).toList(), window);
     }
 
     private static boolean isPicture(Path file) {

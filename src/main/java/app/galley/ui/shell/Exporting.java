@@ -7,11 +7,13 @@ import app.galley.convert.pdf.PageLayout;
 import app.galley.convert.pdf.PageSetup;
 import app.galley.convert.pdf.Pdf;
 import app.galley.convert.pdf.PdfExport;
+import app.galley.convert.pdf.Printers;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
 import app.galley.library.PictureCopies;
 import app.galley.model.Article;
 import app.galley.render.Theme;
+import app.galley.ui.common.Errand;
 import app.galley.ui.common.Tasks;
 import app.galley.ui.print.PrintDialog;
 import java.nio.file.Path;
@@ -34,17 +36,19 @@ final class Exporting {
     private final Supplier<PageSetup> pages;
     private final Asking asking;
     private final Tasks tasks;
+    private final Errands errands;
     private final Runnable showUnfinished;
 
     /// @param pages what its pages are, where it gets any
     /// @param showUnfinished lists what is unfinished
-    Exporting(Supplier<OpenArticle> article, Supplier<Theme> theme, Supplier<PageSetup> pages, Asking asking, Tasks tasks,
+    Exporting(Supplier<OpenArticle> article, Supplier<Theme> theme, Supplier<PageSetup> pages, Asking asking, Tasks tasks, Errands errands,
             Runnable showUnfinished) {
         this.article = article;
         this.theme = theme;
         this.pages = pages;
         this.asking = asking;
         this.tasks = tasks;
+        this.errands = errands;
         this.showUnfinished = showUnfinished;
     }
 
@@ -56,12 +60,20 @@ final class Exporting {
         }
 
         /// Pictures first: a file that names pictures is written when they are there.
-        private void write(Path file) throws FileFailure {
+        private Path write(Path file, Errand errand) throws FileFailure {
             byte[] bytes = format.write(now, new Dress(look, open.inside(), Instant.now(), pages, warnings::add));
-            if (format.hasPicturesBeside()) {
-                PictureCopies.copy(now, open::picture, file.toAbsolutePath().resolveSibling(""));
+            PictureCopies copies = format.hasPicturesBeside()
+                    ? PictureCopies.copy(now, open::picture, file.toAbsolutePath().resolveSibling(""))
+                    : PictureCopies.NONE;
+            boolean written = false;
+            try {
+                written = new AtomicFile().writeIf(errand::keep, file, bytes);
+            } finally {
+                if (!written) {
+                    copies.takeBack();
+                }
             }
-            new AtomicFile().write(file, bytes);
+            return file;
         }
     }
 
@@ -88,10 +100,17 @@ final class Exporting {
         whenMeant(leaving, "Print", () -> asking.print(new PrintDialog.Matter(leaving.open.title(), leaving.pages, looks, lay))
                 .ifPresent(outcome -> {
                     keep.accept(outcome.setup());
-                    if (outcome.asPdf()) {
-                        write(new Leaving(leaving.open, leaving.now, OutFormat.PDF, outcome.theme(), outcome.setup(), new ArrayList<>()));
-                    }
+                    outcome.printing().ifPresentOrElse(this::print, () -> write(
+                            new Leaving(leaving.open, leaving.now, OutFormat.PDF, outcome.theme(), outcome.setup(), new ArrayList<>())));
                 }));
+    }
+
+    private void print(PrintDialog.Printing printing) {
+        errands.run(new Errands.Words("Printing “%s”".formatted(printing.title()),
+                "“%s” is printed on “%s”.".formatted(printing.title(), printing.to()),
+                "Printing “%s” was cancelled. Pages that the printer has got may still come.".formatted(printing.title())),
+                _ -> printing.print(), Printers.PrinterFailure.class, _ -> {}, failure -> asking.tell(failure.happened(),
+                        "Nothing was lost. See that it is switched on and has paper, and print again."));
     }
 
     private void as(OutFormat format, PageSetup setup) {
@@ -127,13 +146,16 @@ final class Exporting {
 
     private void write(Leaving leaving) {
         String name = Saving.folderName(leaving.open.title()) + leaving.format.ending();
-        asking.fileToExport(name, leaving.format.title(), leaving.format.ending()).ifPresent(file -> tasks.run(() -> {
-            leaving.write(file);
-            return file;
-        }, FileFailure.class, _ -> {
-            if (!leaving.warnings.isEmpty()) {
-                asking.tell("The file is written, but not as it should be.", String.join(" ", leaving.warnings));
-            }
-        }, failure -> asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip())));
+        asking.fileToExport(name, leaving.format.title(), leaving.format.ending()).ifPresent(file -> write(leaving, file));
+    }
+
+    private void write(Leaving leaving, Path file) {
+        Path name = file.getFileName();
+        errands.run(new Errands.Words("Making %s".formatted(name), "%s is made.".formatted(name),
+                "Cancelled. Nothing was written to %s.".formatted(name)), errand -> leaving.write(file, errand), FileFailure.class, _ -> {
+                    if (!leaving.warnings.isEmpty()) {
+                        asking.tell("The file is written, but not as it should be.", String.join(" ", leaving.warnings));
+                    }
+                }, failure -> asking.tell(failure.happened(), (failure.safe() + " " + failure.todo()).strip()));
     }
 }

@@ -55,7 +55,7 @@ final class FileActions {
         recover = Action.of("recover", "Recovered drafts…", () -> desk.recover(window, true)).also("crash", "lost", "journal");
         person = Action.of("person", "Your name…", () -> asking.person(desk.me().person()).ifPresent(desk.settings()::keepPerson))
                 .icon(RemixiconMZ.USER_LINE).also("who am I", "author", "reviewer", "identity");
-        importing = Action.of("import", "Import…", () -> asking.sourceToImport().ifPresent(file -> desk.open(file, window)))
+        importing = Action.of("import", "Import…", () -> desk.open(asking.sourcesToImport(), window))
                 .icon(RemixiconAL.DOWNLOAD_2_LINE)
                 .also("markdown", "md", "web page", "html", "word", "docx", "ninjs", "wire", "text", "txt", "news copy");
         importClipboard = Action.of("import-clipboard", "Import from clipboard…", () -> desk.copyImport().ofClipboard(window))

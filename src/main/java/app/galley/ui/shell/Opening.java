@@ -29,8 +29,8 @@ final class Opening {
     }
 
     /// What was read, and whether somebody else has it.
-    private record Found(Reading reading, Optional<ArticleLock.Attempt.Held> held) {
-        boolean isFree() {
+    record Found(Reading reading, Optional<ArticleLock.Attempt.Held> held) {
+        private boolean isFree() {
             return reading instanceof Reading.Done && held.isEmpty();
         }
     }
@@ -76,29 +76,38 @@ final class Opening {
         });
     }
 
-    /// Opens an article beside those of a window, or in place of an empty one nobody has touched. One that is open already, in whatever
-    /// window, is brought to the front.
-    void open(Path file, DeskWindow from) {
-        Optional<ArticleTab> already = desk.find(file);
-        if (already.isPresent()) {
-            already.get().bringToFront();
-            return;
-        }
-        find(file, found -> {
-            List<DeskWindow> windows = desk.windows();
-            DeskWindow window = windows.contains(from) || windows.isEmpty() ? from : windows.getLast();
-            admit(file, found, window, tab -> window.articles().show(tab));
-        });
+    /// Opens articles beside those of a window, or in place of an empty one nobody has touched; the first comes to the front. One that is
+    /// open already, in whatever window, is not opened twice.
+    void open(List<Path> files, DeskWindow from) {
+        new Arrival(files, from, desk, this).begin();
     }
 
-    private void find(Path file, Consumer<Found> then) {
+    /// Reads an article.
+    ///
+    /// @param already called when it is being read already
+    void read(Path file, Consumer<Found> then, Runnable already) {
+        if (!find(file, then)) {
+            already.run();
+        }
+    }
+
+    /// Nobody wants any more what was read.
+    void drop(Found found) {
+        if (found.reading instanceof Reading.Done done) {
+            done.article().hold().release(desk.tasks());
+        }
+    }
+
+    private boolean find(Path file, Consumer<Found> then) {
         Path place = ArticleFile.of(file).path().toAbsolutePath().normalize();
-        if (underWay.add(place)) {
+        boolean begins = underWay.add(place);
+        if (begins) {
             desk.tasks().run(() -> read(file), found -> {
                 underWay.remove(place);
                 then.accept(found);
             });
         }
+        return begins;
     }
 
     /// Away from the window's thread. The lock comes first, so that what is read is what it was when it was locked.
@@ -137,16 +146,19 @@ final class Opening {
             }
             case Reading.Proposed proposed -> desk.copyImport().offer(proposed, window, show);
             case Reading.Done done -> {
-                Optional<OpenArticle> article = found.held.map(held -> ask(done.article(), held, window))
-                        .orElse(Optional.of(done.article()));
-                article.ifPresent(open -> {
-                    ArticleTab tab = desk.tab(noted(open));
+                wanted(done, found, window).ifPresent(open -> {
+                    ArticleTab tab = desk.tab(open);
                     show.accept(tab);
                     desk.incoming().bring(tab);
                     tell(window, done);
                 });
             }
         }
+    }
+
+    /// The article as the person wants it when somebody else has it open; empty when they do not want it then.
+    Optional<OpenArticle> wanted(Reading.Done done, Found found, DeskWindow window) {
+        return found.held.map(held -> ask(done.article(), held, window)).orElse(Optional.of(done.article())).map(this::noted);
     }
 
     private Optional<OpenArticle> ask(OpenArticle article, ArticleLock.Attempt.Held held, DeskWindow window) {
@@ -181,10 +193,15 @@ final class Opening {
     }
 
     private void failed(Path file, Reading.Failed failed, DeskWindow window) {
+        forget(file, failed);
+        window.asking().tell(failed.happened(), failed.explanation());
+    }
+
+    /// What is gone is not offered again.
+    void forget(Path file, Reading.Failed failed) {
         if (failed.gone()) {
             desk.settings().forget(ArticleFile.of(file).path().toAbsolutePath().normalize());
         }
-        window.asking().tell(failed.happened(), failed.explanation());
     }
 
     private OpenArticle noted(OpenArticle article) {

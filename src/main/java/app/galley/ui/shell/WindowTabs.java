@@ -100,6 +100,9 @@ final class WindowTabs implements TabStrip.Owner {
     /// Closes an article, and the window with its last one, unless the person thinks better of it.
     @Override
     public void close(ArticleTab tab) {
+        if (tabs.size() == 1 && !window.errands().mayGo(window.asking())) {
+            return;
+        }
         Closing.of(List.of(tab), () -> {
             if (tabs.size() > 1) {
                 take(tab);

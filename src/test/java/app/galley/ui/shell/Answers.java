@@ -63,8 +63,11 @@ final class Answers implements Asking {
     }
 
     @Override
-    public Optional<Path> sourceToImport() {
-        return next("import");
+    public List<Path> sourcesToImport() {
+        asked.add("import");
+        List<Path> all = List.copyOf(files);
+        files.clear();
+        return all;
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// The past of an open article: keeps what is saved and reads what was kept, away from the window's thread, in the order in which it was
@@ -126,6 +127,30 @@ public final class Past {
     /// Reads a version.
     void read(ArticleFile file, Version version, Consumer<Article> done, Consumer<FileFailure> failed) {
         versions(file).ifPresent(history -> ask(() -> history.read(version), done, failed));
+    }
+
+    /// Looks for a version, the newest first; those behind it are not read, and one that cannot be read is passed over.
+    ///
+    /// @param now the article as it is
+    /// @param isIt asked away from the window's thread
+    public void find(ArticleFile file, Article now, Predicate<Article> isIt, Consumer<Optional<Article>> done) {
+        versions(file).ifPresentOrElse(history -> ask(() -> {
+            for (Version version : history.list(now).versions()) {
+                Optional<Article> read = readable(history, version).filter(isIt);
+                if (read.isPresent()) {
+                    return read;
+                }
+            }
+            return Optional.<Article>empty();
+        }, done, _ -> done.accept(Optional.empty())), () -> done.accept(Optional.empty()));
+    }
+
+    private static Optional<Article> readable(Versions history, Version version) {
+        try {
+            return Optional.of(history.read(version));
+        } catch (FileFailure unread) {
+            return Optional.empty();
+        }
     }
 
     /// Reads a version to put it in place of what is there; its pictures are put back.

@@ -79,7 +79,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed), lengths.headlines),
                 Section.of("_Review", List.of(reviews.review), List.of(reviews.comment, reviews.commentOnAll),
                         List.of(reviews.suggest, reviews.marked),
-                        List.of(reviews.next, reviews.previous), List.of(reviews.reply, reviews.resolve),
+                        List.of(reviews.next, reviews.previous), List.of(reviews.reply, reviews.resolve, reviews.since),
                         List.of(reviews.accept, reviews.reject, reviews.acceptAll), List.of(reviews.signOff)),
                 Section.of("_View", List.of(views.draftOnly, views.both, views.previewOnly, reading.read()),
                         List.of(reading.next(), reading.previous()),

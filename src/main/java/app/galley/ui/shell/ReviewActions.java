@@ -20,6 +20,7 @@ final class ReviewActions {
     final Action previous;
     final Action reply;
     final Action resolve;
+    final Action since;
     final Action accept;
     final Action reject;
     final Action acceptAll;
@@ -47,6 +48,11 @@ final class ReviewActions {
                 .also("previous comment");
         reply = in("reply-remark", "Reply", ReviewPane::reply).when(this::isSelected).also("answer");
         resolve = in("resolve-remark", "Resolve or reopen", ReviewPane::turn).keys("Shift+F5").when(this::isSelected).also("done", "close");
+        since = Action.of("since-then", "What changed since it was said…",
+                () -> tab.get().review().selected().ifPresent(thread -> new SinceThen(tab.get()).show(thread.remark())))
+                .when(() -> isSelected()
+                        && tab.get().review().selected().filter(thread -> !thread.remark().target().seen().isEmpty()).isPresent())
+                .also("compare with the version they read", "diff");
         accept = in("accept-suggestion", "Accept suggestion", ReviewPane::accept).keys("Shortcut+F9").when(this::isSuggestion)
                 .also("accept change");
         reject = in("reject-suggestion", "Reject suggestion", ReviewPane::reject).keys("Shortcut+Shift+F9").when(this::isSuggestion)
@@ -83,6 +89,7 @@ final class ReviewActions {
     }
 
     List<Action> all() {
-        return List.of(review, comment, commentOnAll, suggest, marked, next, previous, reply, resolve, accept, reject, acceptAll, signOff);
+        return List.of(review, comment, commentOnAll, suggest, marked, next, previous, reply, resolve, since, accept, reject, acceptAll,
+                signOff);
     }
 }

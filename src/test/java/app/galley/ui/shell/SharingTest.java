@@ -137,6 +137,35 @@ class SharingTest extends WindowTest {
     }
 
     @Test
+    void whatChangedSinceARemarkWasMadeIsComparedWithTheVersionThatWasRead() throws Exception {
+        DeskWindow window = open(flood());
+        robot.interact(() -> window.tab().reviews().take(List.of(remark(window, Kind.QUESTION, "Which water?")), _ -> {}));
+        await(() -> threads(window).size() == 1);
+        keys(KeyCode.F5);
+        keys(KeyCode.CONTROL, KeyCode.F5);
+        await(() -> window.tab().review().selected().isPresent());
+        perform(window, "since-then");
+        assertThat(answers.told.getLast()).startsWith("Nothing changed since Ana Belmar read it.");
+
+        robot.interact(() -> window.editor().focusText());
+        caret(window, 1, 0);
+        type("x");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await(() -> !window.article().isModified());
+        keys(KeyCode.CONTROL, KeyCode.F5);
+        await(() -> window.tab().review().selected().isPresent());
+        perform(window, "since-then");
+        await(() -> answers.told.getLast().equals("What changed since Ana Belmar read it"));
+    }
+
+    private void perform(DeskWindow window, String id) {
+        robot.interact(
+                () -> assertThat(window.actions().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow().perform())
+                        .isTrue());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
     void whoHasSaidNothingHasNothingToSendBack() throws Exception {
         DeskWindow window = open(flood());
         robot.interact(

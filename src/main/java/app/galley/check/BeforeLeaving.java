@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// What a person should know before an article leaves the house: an embargo that lies ahead, marks that something is missing, pictures that
-/// are not there, and parts that the format cannot take along.
+/// are not there, parts that the format cannot take along, and what reviewers said that nobody has dealt with.
 public final class BeforeLeaving {
 
     private static final int SHOWN = 3;
@@ -32,7 +32,16 @@ public final class BeforeLeaving {
 
     /// What a finding is about.
     public enum Kind {
-        EMBARGO, UNFINISHED, PICTURE, UNKNOWN
+        EMBARGO, UNFINISHED, PICTURE, UNKNOWN, REMARKS
+    }
+
+    /// That reviewers' remarks are still open, when any are; they stay here.
+    public static Optional<Finding> remarks(int open) {
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(new Finding(Kind.REMARKS, open == 1
+                        ? "1 comment or suggestion is still open; it stays here."
+                        : "%,d comments and suggestions are still open; they stay here.".formatted(open)));
     }
 
     /// All there is to know; nothing for an article that may leave.

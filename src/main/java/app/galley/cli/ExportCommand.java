@@ -14,11 +14,14 @@ import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
 import app.galley.library.PictureCopies;
 import app.galley.library.PictureFiles;
+import app.galley.library.reviews.ReviewFolder;
 import app.galley.model.Article;
 import app.galley.model.Value;
+import app.galley.model.review.Proof;
 import app.galley.render.Theme;
 import app.galley.review.Accepting;
 import app.galley.review.MarkingUp;
+import app.galley.review.Proofs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +45,8 @@ import picocli.CommandLine.Spec;
     "PDF has pages of the size that is usual here, for reading or, with --layout proof, for marking up.",
     "EPUB is an electronic book (EPUB 3) for any reading system.",
     "Markdown and ninjs name the pictures, which are copied beside the file.",
-    "What should be known before it leaves (an embargo, marks that something is missing, missing pictures) is said first, and nothing is "
+    "A review-copy is a page in which anybody can comment and suggest with a browser alone; “galley review apply” takes in what they save.",
+    "What should be known before it leaves (an embargo, marks that something is missing, missing pictures, open remarks) is said first, and nothing is "
             + "written then, with exit status 1, unless --anyway is given."})
 final class ExportCommand implements Callable<Integer> {
 
@@ -69,11 +73,14 @@ final class ExportCommand implements Callable<Integer> {
                 + "which is made; their files are called as the articles are")
     Path out = Path.of("");
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "html, pdf, epub, markdown, text, word or ninjs; guessed from the file's name when not said")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "html, review-copy, pdf, epub, markdown, text, word or ninjs; guessed from the file's name when not said")
     Optional<OutFormat> to = Optional.empty();
 
-    @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing or a missing picture")
+    @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing, a missing picture or an open remark")
     boolean anyway;
+
+    @Option(names = "--remarks", description = "show in a review-copy what others said already; legal notes never are")
+    boolean remarks;
 
     @Option(names = "--theme", paramLabel = "NAME", defaultValue = USUAL_THEME, description = "a theme, or a CSS file (default: ${DEFAULT-VALUE})")
     String theme = USUAL_THEME;
@@ -132,13 +139,16 @@ final class ExportCommand implements Callable<Integer> {
         }
         Reviewed reviewed = suggestions == Suggestions.ORIGINAL ? Reviewed.alone(file) : Reviewed.read(file);
         Article read = suggestions == Suggestions.FINAL ? done(reviewed) : reviewed.article();
-        if (isHeldBack(files.name(article), read, file.pictures(), format)) {
+        Proof proof = proof(file, read);
+        boolean along = format.takesRemarks() && remarks;
+        if (isHeldBack(files.name(article), read, file.pictures(), format, remarksFinding(proof, format))) {
             return Exit.FINDINGS;
         }
         byte[] bytes = suggestions == Suggestions.MARKED
                 ? HtmlExport.marked(MarkingUp.of(read, reviewed.threads()), look, ArticlePictures.inside(file.pictures()), Instant.now())
                 : format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now(),
-                        PageSetup.of(Locale.getDefault()).withLayout(layout), warning -> console.message("warning: " + warning)));
+                        PageSetup.of(Locale.getDefault()).withLayout(layout), along ? proof : proof.clean(),
+                        warning -> console.message("warning: " + warning)));
         PictureCopies copies = format.hasPicturesBeside()
                 ? PictureCopies.copy(read, file.pictures()::find, target.toAbsolutePath().resolveSibling(""))
                 : PictureCopies.NONE;
@@ -165,8 +175,22 @@ final class ExportCommand implements Callable<Integer> {
         return all.after();
     }
 
-    private boolean isHeldBack(String name, Article read, PictureFiles pictures, OutFormat format) {
-        var findings = BeforeLeaving.of(read, Instant.now(), url -> pictures.find(url).isPresent(), format.keepsUnknown());
+    private Proof proof(ArticleFile file, Article read) throws FileFailure {
+        ReviewFolder.Contents reviews = new ReviewFolder(file.folder()).read();
+        reviews.unread().forEach(sentence -> console.message("warning: A review is left out. " + sentence));
+        return Proofs.of(read, reviews.reviews());
+    }
+
+    /// Whoever makes a copy to gather remarks need not be told that there are some.
+    private static Optional<BeforeLeaving.Finding> remarksFinding(Proof proof, OutFormat format) {
+        return format == OutFormat.REVIEW_COPY ? Optional.empty() : BeforeLeaving.remarks(proof.open());
+    }
+
+    private boolean isHeldBack(String name, Article read, PictureFiles pictures, OutFormat format,
+            Optional<BeforeLeaving.Finding> remarksFinding) {
+        var findings = new ArrayList<>(
+                BeforeLeaving.of(read, Instant.now(), url -> pictures.find(url).isPresent(), format.keepsUnknown()));
+        remarksFinding.ifPresent(findings::add);
         String whose = articles.size() > 1 ? name + ": " : "";
         findings.forEach(finding -> console.message(whose + (anyway ? "warning: " : "held back: ") + finding.message()));
         if (!findings.isEmpty() && !anyway) {

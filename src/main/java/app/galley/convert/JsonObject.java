@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Builds an object of JSON member by member, leaving out what is empty.
-final class JsonObject {
+public final class JsonObject {
 
     private final Map<String, Value> members = new LinkedHashMap<>();
 
+    /// An object without members.
+    public JsonObject() {}
+
     /// A text, unless it is blank.
-    JsonObject text(String name, String text) {
+    public JsonObject text(String name, String text) {
         if (!text.isBlank()) {
             members.put(name, new Value.Text(text));
         }
@@ -20,12 +23,12 @@ final class JsonObject {
     }
 
     /// Texts, unless there are none.
-    JsonObject texts(String name, List<String> texts) {
+    public JsonObject texts(String name, List<String> texts) {
         return list(name, texts.stream().map(text -> (Value) new Value.Text(text)).toList());
     }
 
     /// Values, unless there are none.
-    JsonObject list(String name, List<? extends Value> values) {
+    public JsonObject list(String name, List<? extends Value> values) {
         if (!values.isEmpty()) {
             members.put(name, new Value.Arr(List.copyOf(values)));
         }
@@ -33,18 +36,19 @@ final class JsonObject {
     }
 
     /// A value, if there is one.
-    JsonObject value(String name, Optional<? extends Value> value) {
+    public JsonObject value(String name, Optional<? extends Value> value) {
         value.ifPresent(there -> members.put(name, there));
         return this;
     }
 
     /// A value.
-    JsonObject value(String name, Value value) {
+    public JsonObject value(String name, Value value) {
         members.put(name, value);
         return this;
     }
 
-    Value.Obj end() {
+    /// The object.
+    public Value.Obj end() {
         return new Value.Obj(members);
     }
 }

@@ -162,9 +162,17 @@ public final class ArticleHtml {
         html.open("meta").attribute("name", "viewport").attribute("content", "width=device-width, initial-scale=1").closeVoid();
         html.open("title").text(title(article)).close();
         html.style(theme.css());
+        PageScript script = options.script();
+        if (!script.isNone()) {
+            html.style(script.css());
+        }
         html.close().open("body");
+        if (!script.isNone()) {
+            html.open("p").attribute("id", PageScript.HINT).text(script.hint()).close();
+        }
         article(html, article);
         data.get().forEach(html::data);
+        html.script(script);
         html.close().close();
     }
 

@@ -188,6 +188,17 @@ public final class Html {
         return close();
     }
 
+    /// Adds a script of ours, letter by letter, since its sum is what lets it run; nothing for none.
+    Html script(PageScript script) {
+        if (script.isNone()) {
+            return this;
+        }
+        open("script");
+        endTag();
+        put(script.code());
+        return close();
+    }
+
     /// Adds the line that makes a page HTML 5.
     public Html doctype() {
         put("<!DOCTYPE html>\n");

@@ -7,6 +7,7 @@ import app.galley.convert.TextExport;
 import app.galley.convert.epub.EpubExport;
 import app.galley.convert.pdf.Pdf;
 import app.galley.convert.pdf.PdfExport;
+import app.galley.convert.reviewcopy.ReviewCopy;
 import app.galley.convert.word.out.WordExport;
 import app.galley.model.Article;
 import java.util.Arrays;
@@ -21,6 +22,19 @@ public enum OutFormat {
         @Override
         public byte[] write(Article article, Dress dress) {
             return HtmlExport.write(article, dress.theme(), dress.pictures(), dress.now());
+        }
+    },
+    /// A page for reviewers who do not have Galley.
+    REVIEW_COPY("Review copy", ".review.html") {
+        @Override
+        public byte[] write(Article article, Dress dress) {
+            return ReviewCopy.write(article, dress.theme(), dress.pictures(), dress.now(), dress.proof());
+        }
+
+        /// As it is typed.
+        @Override
+        public String toString() {
+            return "review-copy";
         }
     },
     EPUB("Electronic book (EPUB)", ".epub") {
@@ -94,9 +108,17 @@ public enum OutFormat {
         return this == HTML;
     }
 
+    /// Whether what reviewers said can go along. It only does when asked for: a review copy may go to the people quoted.
+    public boolean takesRemarks() {
+        return this == REVIEW_COPY;
+    }
+
     /// The format of a file by the ending of its name.
     public static Optional<OutFormat> ofName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(REVIEW_COPY.ending())) { // ends as any page does
+            return Optional.of(REVIEW_COPY);
+        }
         return Arrays.stream(values()).filter(format -> format.endings.stream().anyMatch(name::endsWith)).findFirst();
     }
 }

@@ -13,10 +13,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -79,13 +79,7 @@ public record Incoming(Path file, Kind kind, List<Review> reviews, List<String> 
         }
         byte[] bytes = bytes(file);
         if (CopyPage.isPage(bytes)) {
-            Optional<byte[]> inside = CopyPage.review(bytes);
-            if (inside.isEmpty()) {
-                throw none(file, "it is a page, but no review copy of Galley's");
-            }
-            return CopyPage.isEmpty(inside.get())
-                    ? new Incoming(file, Kind.COPY, List.of(), List.of("Nobody has written anything in this review copy yet."))
-                    : review(file, Kind.COPY, inside.get());
+            return copy(file, CopyPage.reviews(bytes).orElseThrow(() -> none(file, "it is a page, but no review copy of Galley's")));
         }
         return review(file, Kind.REVIEW, bytes);
     }
@@ -99,6 +93,20 @@ public record Incoming(Path file, Kind kind, List<Review> reviews, List<String> 
             throw FileFailure.whileWriting(file, why);
         }
         return new AtomicFile().read(file);
+    }
+
+    private static Incoming copy(Path file, List<byte[]> pieces) throws FileFailure {
+        var reviews = new ArrayList<Review>();
+        var notes = new ArrayList<String>();
+        for (byte[] piece : pieces) {
+            Incoming one = review(file, Kind.COPY, piece);
+            reviews.addAll(one.reviews);
+            notes.addAll(one.notes);
+        }
+        if (reviews.isEmpty()) {
+            notes.add("Nobody has written anything in this review copy yet.");
+        }
+        return new Incoming(file, Kind.COPY, reviews, notes);
     }
 
     private static Incoming review(Path file, Kind kind, byte[] json) throws FileFailure {

@@ -11,8 +11,11 @@ import app.galley.convert.pdf.Printers;
 import app.galley.library.AtomicFile;
 import app.galley.library.FileFailure;
 import app.galley.library.PictureCopies;
+import app.galley.library.reviews.ReviewFolder;
 import app.galley.model.Article;
+import app.galley.model.review.Proof;
 import app.galley.render.Theme;
+import app.galley.review.Proofs;
 import app.galley.ui.common.Errand;
 import app.galley.ui.common.Tasks;
 import app.galley.ui.print.PrintDialog;
@@ -55,13 +58,32 @@ final class Exporting {
     /// What is written: the article as it was when it was asked for.
     private record Leaving(OpenArticle open, Article now, OutFormat format, Theme look, PageSetup pages, List<String> warnings) {
 
-        private List<BeforeLeaving.Finding> findings() {
-            return BeforeLeaving.of(now, Instant.now(), url -> open.picture(url).isPresent(), format.keepsUnknown());
+        private Ready ready() {
+            Proof proof = proof();
+            var findings = new ArrayList<>(
+                    BeforeLeaving.of(now, Instant.now(), url -> open.picture(url).isPresent(), format.keepsUnknown()));
+            if (format != OutFormat.REVIEW_COPY) {
+                BeforeLeaving.remarks(proof.open()).ifPresent(findings::add);
+            }
+            return new Ready(findings, proof);
+        }
+
+        private Proof proof() {
+            try {
+                ReviewFolder.Contents reviews = open.file().isPresent()
+                        ? new ReviewFolder(open.file().get().folder()).read()
+                        : new ReviewFolder.Contents(List.of(), List.of());
+                warnings.addAll(reviews.unread());
+                return Proofs.of(now, reviews.reviews());
+            } catch (FileFailure failure) {
+                warnings.add(failure.getMessage());
+                return Proofs.of(now, List.of());
+            }
         }
 
         /// Pictures first: a file that names pictures is written when they are there.
-        private Path write(Path file, Errand errand) throws FileFailure {
-            byte[] bytes = format.write(now, new Dress(look, open.inside(), Instant.now(), pages, warnings::add));
+        private Path write(Path file, Proof proof, Errand errand) throws FileFailure {
+            byte[] bytes = format.write(now, new Dress(look, open.inside(), Instant.now(), pages, proof, warnings::add));
             PictureCopies copies = format.hasPicturesBeside()
                     ? PictureCopies.copy(now, open::picture, file.toAbsolutePath().resolveSibling(""))
                     : PictureCopies.NONE;
@@ -76,6 +98,9 @@ final class Exporting {
             return file;
         }
     }
+
+    /// What there is to know before it leaves, and what reviewers said.
+    private record Ready(List<BeforeLeaving.Finding> findings, Proof proof) {}
 
     /// In a format.
     void as(OutFormat format) {
@@ -97,11 +122,12 @@ final class Exporting {
         themes.stream().filter(other -> !leaving.look.name().equals(other.name())).forEach(looks::add);
         BiFunction<PageSetup, Theme, Pdf> lay = (setup, look) -> PdfExport.write(leaving.now, look, leaving.open.inside(), Instant.now(),
                 setup);
-        whenMeant(leaving, "Print", () -> asking.print(new PrintDialog.Matter(leaving.open.title(), leaving.pages, looks, lay))
+        whenMeant(leaving, "Print", _ -> asking.print(new PrintDialog.Matter(leaving.open.title(), leaving.pages, looks, lay))
                 .ifPresent(outcome -> {
                     keep.accept(outcome.setup());
                     outcome.printing().ifPresentOrElse(this::print, () -> write(
-                            new Leaving(leaving.open, leaving.now, OutFormat.PDF, outcome.theme(), outcome.setup(), new ArrayList<>())));
+                            new Leaving(leaving.open, leaving.now, OutFormat.PDF, outcome.theme(), outcome.setup(), new ArrayList<>()),
+                            Proof.NONE));
                 }));
     }
 
@@ -115,7 +141,7 @@ final class Exporting {
 
     private void as(OutFormat format, PageSetup setup) {
         Leaving leaving = leaving(format, setup);
-        whenMeant(leaving, "Export", () -> write(leaving));
+        whenMeant(leaving, "Export", proof -> write(leaving, proof));
     }
 
     private Leaving leaving(OutFormat format, PageSetup setup) {
@@ -126,10 +152,10 @@ final class Exporting {
     /// Goes on at once when nothing is against it, or when it is meant although something is.
     ///
     /// @param what is done, such as `Export`
-    private void whenMeant(Leaving leaving, String what, Runnable then) {
-        tasks.run(leaving::findings, findings -> {
-            if (findings.isEmpty() || isMeant(findings, what)) {
-                then.run();
+    private void whenMeant(Leaving leaving, String what, Consumer<Proof> then) {
+        tasks.run(leaving::ready, ready -> {
+            if (ready.findings.isEmpty() || isMeant(ready.findings, what)) {
+                then.accept(ready.proof.clean());
             }
         });
     }
@@ -144,15 +170,15 @@ final class Exporting {
         return answer.filter(anyway::equals).isPresent();
     }
 
-    private void write(Leaving leaving) {
+    private void write(Leaving leaving, Proof proof) {
         String name = Saving.folderName(leaving.open.title()) + leaving.format.ending();
-        asking.fileToExport(name, leaving.format.title(), leaving.format.ending()).ifPresent(file -> write(leaving, file));
+        asking.fileToExport(name, leaving.format.title(), leaving.format.ending()).ifPresent(file -> write(leaving, file, proof));
     }
 
-    private void write(Leaving leaving, Path file) {
+    private void write(Leaving leaving, Path file, Proof proof) {
         Path name = file.getFileName();
         errands.run(new Errands.Words("Making %s".formatted(name), "%s is made.".formatted(name),
-                "Cancelled. Nothing was written to %s.".formatted(name)), errand -> leaving.write(file, errand), FileFailure.class, _ -> {
+                "Cancelled. Nothing was written to %s.".formatted(name)), errand -> leaving.write(file, proof, errand), FileFailure.class, _ -> {
                     if (!leaving.warnings.isEmpty()) {
                         asking.tell("The file is written, but not as it should be.", String.join(" ", leaving.warnings));
                     }

@@ -25,6 +25,7 @@ final class FileActions {
     final Action importing;
     final Action importClipboard;
     final Action exportHtml;
+    final Action exportCopy;
     final Action exportEpub;
     final Action exportPdf;
     final Action exportProof;
@@ -62,6 +63,8 @@ final class FileActions {
                 .keys("Shortcut+Alt+V").when(CopyImport::isOnClipboard).also("paste as news copy", "new from clipboard");
         exportHtml = Action.of("export-html", "Export as HTML…", () -> exporting.as(OutFormat.HTML)).icon(RemixiconAL.HTML5_LINE)
                 .also("web page", "publish");
+        exportCopy = Action.of("export-review-copy", "Export as review copy…", () -> exporting.as(OutFormat.REVIEW_COPY))
+                .icon(RemixiconAL.CHAT_3_LINE).also("comment", "browser", "without Galley", "HTML", "fact check", "source");
         exportEpub = Action.of("export-epub", "Export as EPUB…", () -> exporting.as(OutFormat.EPUB)).icon(RemixiconAL.BOOK_OPEN_LINE)
                 .also("electronic book", "e-book", "reader");
         exportPdf = Action.of("export-pdf", "Export as PDF…", () -> exporting.as(PageLayout.CLEAN)).icon(RemixiconAL.FILE_PDF_LINE)
@@ -89,7 +92,7 @@ final class FileActions {
 
     List<Action> all() {
         return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, person, importing, importClipboard,
-                exportHtml, exportPdf, exportProof, exportEpub,
+                exportHtml, exportCopy, exportPdf, exportProof, exportEpub,
                 exportWord, exportMarkdown, exportText, exportNinjs, pageSetup, print, close,
                 closeWindow,
                 quit);

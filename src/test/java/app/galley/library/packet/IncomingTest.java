@@ -87,9 +87,17 @@ class IncomingTest {
 
     @Test
     void aPageNobodyWroteInHasNone() throws Exception {
-        Incoming incoming = Incoming.read(file("copy.html", page("type=\"application/json\" id=\"galley-review\"", "null")));
+        Incoming incoming = Incoming.read(file("copy.html", page("type=\"application/json\" id=\"galley-copy\"", "{}")));
         assertThat(incoming.reviews()).isEmpty();
         assertThat(incoming.notes()).containsExactly("Nobody has written anything in this review copy yet.");
+    }
+
+    @Test
+    void aPageThatWentFromHandToHandHasSeveral() throws Exception {
+        Review other = Review.of(new Reviewer("urn:uuid:w", "W. Other"));
+        String one = "<script id=galley-review>" + json(REVIEW).replace("<", "\\u003c") + "</script>";
+        Path file = file("copy.html", "<!doctype html>" + one + page("id=\"galley-review-2\"", json(other)));
+        assertThat(Incoming.read(file).reviews()).extracting(review -> review.by().name()).containsExactly("R. Vey", "W. Other");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
     private static final Pattern SAID = Pattern.compile("^\\[.*:CONSOLE[:(].*");
 
     /// Whom the browser asks about itself, whatever it shows.
-    private static final Pattern OWN = Pattern.compile("[A-Z]+ (https?://)?[a-z0-9-]+\\.(google|googleapis|gstatic)\\.com[:/].*");
+    private static final Pattern OWN = Pattern.compile("[A-Z]+ (https?://)?[a-z0-9-]+\\.(google|googleapis|gstatic|gvt1)\\.com[:/].*");
 
     private final Path program;
     private final Path folder;
@@ -78,11 +78,8 @@ final class Chromium implements AutoCloseable {
         requests.clear();
         Path said = Files.createTempFile(folder, "said", ".txt");
         Path page = Files.createTempFile(folder, "page", ".html");
-        var words = new ArrayList<>(List.of(program.toString(), "--headless", "--disable-gpu", "--no-sandbox", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps",
-                "--disable-domain-reliability", "--disable-extensions", "--proxy-server=" + address().substring("http://".length()),
-                "--proxy-bypass-list=<-loopback>", "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr",
-                "--virtual-time-budget=2000", "--dump-dom", file.toUri().toString()));
+        List<String> words = words(folder.resolve("profile"), "--enable-logging=stderr", "--virtual-time-budget=2000", "--dump-dom",
+                file.toUri().toString());
         Process process = new ProcessBuilder(words).redirectError(said.toFile()).redirectOutput(page.toFile()).start();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -92,6 +89,32 @@ final class Chromium implements AutoCloseable {
         List<String> console = Files.readString(said, StandardCharsets.ISO_8859_1).lines().filter(line -> SAID.matcher(line).matches())
                 .toList();
         return new Visit(console, List.copyOf(requests), Files.readString(page));
+    }
+
+    private List<String> words(Path profile, String... more) {
+        var words = new ArrayList<>(List.of(program.toString(), "--headless", "--disable-gpu", "--no-sandbox", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps",
+                "--disable-domain-reliability", "--disable-extensions", "--proxy-server=" + address().substring("http://".length()),
+                "--proxy-bypass-list=<-loopback>", "--user-data-dir=" + profile));
+        words.addAll(List.of(more));
+        return words;
+    }
+
+    /// Opens a browser that is driven as by a person.
+    ///
+    /// @param profile where it keeps what it keeps
+    /// @param downloads where files go that are saved in it
+    DrivenBrowser drive(Path profile, Path downloads) throws IOException, InterruptedException {
+        requests.clear();
+        Files.createDirectories(profile);
+        Process process = new ProcessBuilder(words(profile, "--remote-debugging-port=0", "--remote-allow-origins=*", "about:blank"))
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return DrivenBrowser.connect(process, profile, downloads);
+    }
+
+    /// The requests that left the browser since it was opened.
+    List<String> heard() {
+        return List.copyOf(requests);
     }
 
     @Override

@@ -126,6 +126,10 @@ function showSaving() {
   sheetTitle.focus();
 }
 
+// Put together, so that a search for the elements in the page does not find this script.
+const DATA = "<" + 'script type="application/json" id="galley-';
+const END = "</" + "script>";
+
 const json = value => JSON.stringify(value, null, 2);
 
 function saveReview() {
@@ -137,10 +141,10 @@ function saveReview() {
 /** The page as it came, with all reviews in it as data: nothing in them can end the element they stand in. */
 function savePage() {
   if (isNamed()) {
-    const blocks = [review(), ...reviewsOfOthers].map((each, i) => '<script type="application/json" id="galley-review' + (i ? "-" + (i + 1) : "") + '">'
-      + json(each).replace(/[<>&\u2028\u2029]/g, c => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0")) + "</" + "script>").join("");
-    const bare = source.replace(/<script type="application\/json" id="galley-review[-0-9]*">[^<]*<\/script>/g, "");
-    const at = bare.lastIndexOf('<script type="application/json" id="galley-copy">');
+    const blocks = [review(), ...reviewsOfOthers].map((each, i) => DATA + "review" + (i ? "-" + (i + 1) : "") + '">'
+      + json(each).replace(/[<>&\u2028\u2029]/g, c => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0")) + END).join("");
+    const bare = source.replace(new RegExp(DATA + 'review[-0-9]*">[^<]*' + END, "g"), "");
+    const at = bare.lastIndexOf(DATA + 'copy">');
     download(fileName() + ".html", "text/html", bare.slice(0, at) + blocks + bare.slice(at));
   }
 }

@@ -29,7 +29,7 @@ const bar = el("div", { className: "bar", role: "toolbar", ariaLabel: "Review" }
 const sheetTitle = el("h2", { id: "gr-title", tabIndex: -1 });
 const sheetBody = el("div", { className: "sheet-body" });
 const sheet = el("section", { className: "sheet", hidden: true, "aria-labelledby": "gr-title" },
-  el("header", {}, sheetTitle, button("✕", () => closeSheet(), { className: "close", ariaLabel: "Close" })), sheetBody);
+  el("div", { className: "sheet-head" }, sheetTitle, button("✕", () => closeSheet(), { className: "close", ariaLabel: "Close" })), sheetBody);
 const desk = el("div", { id: "gr", lang: "en", dir: "ltr" }, bar, sheet, spoken);
 
 /** What the sheet shows: "list", "writing", "saving" or nothing. */

@@ -20,22 +20,25 @@ function look() {
   about.textContent = name;
 }
 
-function startWriting(kind, passages = chosen) {
+function startWriting(kind, wanted) {
+  const selected = selectedPassages();
+  const passages = wanted || (selected.length > 0 ? selected : chosen);
   const draft = { kind, passages: passages.map(({ text, from, to }) => ({ place: text.place, from, to })) };
   if (kind === "suggestion" && passages.length === 0) {
-    say("Select the words you would change first.");
-    about.textContent = "Select the words you would change first.";
+    refuse("Select the words you would change first.");
     return;
   }
   if (kind === "suggestion" && passages.some(passage => passage.text.whole || wordsOf(passage).includes(OBJECT))) {
-    say("There is a picture in what is selected. Comment on it, or select words beside it.");
-    about.textContent = spokenLater;
+    refuse("There is a picture in it: comment on it, or select words beside it.");
     return;
   }
   showWriting(draft, passages);
 }
 
-const spokenLater = "There is a picture in it: comment on it, or select words beside it.";
+function refuse(why) {
+  say(why);
+  about.textContent = why;
+}
 
 /** @param remark the one that is changed; none for a new one */
 function showWriting(draft, passages, remark) {

@@ -62,7 +62,7 @@ public record Incoming(Path file, Kind kind, List<Review> reviews, List<String> 
             byte[] start = in.readNBytes(LOOK);
             String json = new String(start, StandardCharsets.ISO_8859_1);
             return page
-                    ? CopyPage.isPage(start) && Files.size(file) <= MOST_BYTES && CopyPage.review(Files.readAllBytes(file)).isPresent()
+                    ? CopyPage.isPage(start) && Files.size(file) <= MOST_BYTES && CopyPage.reviews(Files.readAllBytes(file)).isPresent()
                     : json.contains("\"AnnotationPage\"") || json.contains("\"AnnotationCollection\"");
         } catch (IOException unreadable) {
             return false;

@@ -178,7 +178,8 @@ final class Exporting {
     private void write(Leaving leaving, Path file, Proof proof) {
         Path name = file.getFileName();
         errands.run(new Errands.Words("Making %s".formatted(name), "%s is made.".formatted(name),
-                "Cancelled. Nothing was written to %s.".formatted(name)), errand -> leaving.write(file, proof, errand), FileFailure.class, _ -> {
+                "Cancelled. Nothing was written to %s.".formatted(name)), errand -> leaving.write(file, proof, errand), FileFailure.class,
+                _ -> {
                     if (!leaving.warnings.isEmpty()) {
                         asking.tell("The file is written, but not as it should be.", String.join(" ", leaving.warnings));
                     }

@@ -35,6 +35,11 @@ public final class Anchors {
 
     /// The characters of a line between two offsets in UTF-16 units; of a picture or card, the whole.
     public static Anchor of(ArticleText text, int line, int from, int to) {
+        return told(text, line, bare(text, line, from, to));
+    }
+
+    /// The same without what is known of other places like it.
+    static Anchor bare(ArticleText text, int line, int from, int to) {
         String words = text.text(line);
         if (text.isObject(line)) {
             return new Anchor(text.place(line), words, "", "", 0, 1);
@@ -44,9 +49,17 @@ public final class Anchors {
         String exact = words.substring(from, to);
         int start = words.codePointCount(0, from);
         int end = start + exact.codePointCount(0, exact.length());
-        var bare = new Anchor(text.place(line), exact, prefix, suffix, start, end);
-        boolean unique = end - start >= Finder.TELLING && text.exact(exact).size() == 1;
-        return new Anchor(bare.place(), exact, prefix, suffix, start, end, unique, new Finder(text).rival(bare, line));
+        return new Anchor(text.place(line), exact, prefix, suffix, start, end);
+    }
+
+    /// Looks for other places like it, which takes most of the time.
+    private static Anchor told(ArticleText text, int line, Anchor bare) {
+        if (text.isObject(line)) {
+            return bare;
+        }
+        boolean unique = bare.end() - bare.start() >= Finder.TELLING && text.exact(bare.exact()).size() == 1;
+        return new Anchor(bare.place(), bare.exact(), bare.prefix(), bare.suffix(), bare.start(), bare.end(), unique,
+                new Finder(text).rival(bare, line));
     }
 
     private static int back(String words, int from) {
@@ -69,17 +82,22 @@ public final class Anchors {
     ///
     /// @param without keys of blocks in it that are left out
     public static List<Anchor> whole(ArticleText text, Block block, Collection<String> without) {
-        var anchors = new ArrayList<Anchor>();
+        return lines(text, block, without).stream().map(line -> of(text, line, 0, text.length(line))).toList();
+    }
+
+    /// The lines of a block and of the blocks in it.
+    static List<Integer> lines(ArticleText text, Block block, Collection<String> without) {
+        var lines = new ArrayList<Integer>();
         if (!without.contains(block.key())) {
             int first = text.line(ArticleText.placeOf(block)).orElseThrow(() -> new IllegalArgumentException("no block " + block.key()));
             for (int line = first; line < first + Part.of(block).size(); line++) {
-                anchors.add(of(text, line, 0, text.length(line)));
+                lines.add(line);
             }
         }
         if (block instanceof Block.Box box) {
-            box.body().forEach(inner -> anchors.addAll(whole(text, inner, without)));
+            box.body().forEach(inner -> lines.addAll(lines(text, inner, without)));
         }
-        return anchors;
+        return lines;
     }
 
     /// A target for what is selected in an article.

@@ -31,10 +31,18 @@ public final class Suggesting {
     /// @param base what the reviewer saw
     /// @param edited what they made of it
     public static List<Remark> between(Article base, Article edited, Reviewer by, Instant now) {
-        var wishes = new Wishes(base);
+        return between(base, edited, by, now, List.of());
+    }
+
+    /// The same, much faster when most of it was suggested before.
+    ///
+    /// @param before suggestions that were made of the same base
+    public static List<Remark> between(Article base, Article edited, Reviewer by, Instant now, Collection<Remark> before) {
+        String seen = Fingerprint.ofText(base).sha256();
+        var wishes = new Wishes(base, before.stream().map(Remark::target).filter(target -> target.seen().equals(seen))
+                .flatMap(target -> target.anchors().stream()).toList());
         HeadWishes.between(base, edited, wishes);
         BodyWishes.between(base, edited, wishes);
-        String seen = Fingerprint.ofText(base).sha256();
         return wishes.all().stream().map(wish -> Remark.of(by, now,
                 new Target(base.get(Field.IDENTIFIER), seen, wish.anchors()), new Matter.Suggestion(wish.proposal(), ""))).toList();
     }

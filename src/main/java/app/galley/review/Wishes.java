@@ -11,8 +11,11 @@ import app.galley.model.Blocks;
 import app.galley.model.review.Anchor;
 import app.galley.model.review.Proposal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What shall be proposed, gathered with the places of the article it is put on.
@@ -26,10 +29,22 @@ final class Wishes {
     }
 
     private final ArticleText text;
+    private final Map<Anchor, Anchor> known = new HashMap<>();
     private final List<Wish> all = new ArrayList<>();
 
-    Wishes(Article base) {
+    /// @param known anchors made of the same article before, so that they need not be worked out again
+    Wishes(Article base, Collection<Anchor> known) {
         text = ArticleText.of(base);
+        known.forEach(anchor -> this.known.putIfAbsent(bare(anchor), anchor));
+    }
+
+    private static Anchor bare(Anchor anchor) {
+        return new Anchor(anchor.place(), anchor.exact(), anchor.prefix(), anchor.suffix(), anchor.start(), anchor.end());
+    }
+
+    private Anchor anchor(int line, int from, int to) {
+        Anchor same = known.get(Anchors.bare(text, line, from, to));
+        return same == null ? Anchors.of(text, line, from, to) : same;
     }
 
     /// All of them, in reading order.
@@ -53,7 +68,7 @@ final class Wishes {
 
     /// Proposes something about a block that is known by its first line.
     void add(int line, Proposal proposal) {
-        all.add(new Wish(List.of(Anchors.of(text, line, 0, text.length(line))), proposal));
+        all.add(new Wish(List.of(anchor(line, 0, text.length(line))), proposal));
     }
 
     /// Proposes something about the block of that key, which is known by its first line.
@@ -63,14 +78,14 @@ final class Wishes {
 
     /// Proposes something about all of a block, but for the blocks in it that have these keys.
     void addWhole(Block block, Proposal proposal, List<String> without) {
-        all.add(new Wish(Anchors.whole(text, block, without), proposal));
+        all.add(new Wish(Anchors.lines(text, block, without).stream().map(line -> anchor(line, 0, text.length(line))).toList(), proposal));
     }
 
     /// Proposes something about some lines.
     void addLines(int from, int to, Proposal proposal) {
         var anchors = new ArrayList<Anchor>();
         for (int line = from; line < to; line++) {
-            anchors.add(Anchors.of(text, line, 0, text.length(line)));
+            anchors.add(anchor(line, 0, text.length(line)));
         }
         all.add(new Wish(anchors, proposal));
     }
@@ -82,7 +97,7 @@ final class Wishes {
     void addWords(List<Amendment.Words> words, int shift) {
         for (Amendment.Words change : words) {
             int line = change.from().line() + shift;
-            all.add(new Wish(List.of(Anchors.of(text, line, change.from().offset(), change.to().offset())),
+            all.add(new Wish(List.of(anchor(line, change.from().offset(), change.to().offset())),
                     new Proposal.Replace(change.text())));
         }
     }

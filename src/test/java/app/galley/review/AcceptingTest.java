@@ -229,4 +229,23 @@ class AcceptingTest {
         assertThat(all(sheet.article()).after()).isSameAs(sheet.article());
         assertThat(Threads.of(sheet.article(), reviews).threads().getFirst().state()).isEqualTo(State.REJECTED);
     }
+
+    @Test
+    void whatAReviewFileMayHoldButNobodyWouldSuggestDoesNoHarm() {
+        Block inner = TextBlock.paragraph("q1", "Nine years.");
+        var box = new Block.Box("x1", Block.Box.FACT_BOX, "Facts", Blocks.of(inner), Extras.NONE);
+        Article article = Article.untitled("urn:test", "en").withBody(Blocks.of(box, TextBlock.paragraph("p1", "One.")));
+        suggest(ANA, first(article, "x1/title"), new Proposal.MoveBlock("", "x1"));
+        suggest(ANA, first(article, "x1/title"), new Proposal.MoveBlock("q1", ""));
+        suggest(ANA, first(article, "x1/title"), new Proposal.InsertBlocks(List.of()));
+        suggest(ANA, first(article, "x1/title"), new Proposal.SetKind(Style.H2, Listing.NONE));
+        suggest(ANA, first(article, "p1"), new Proposal.MoveBlock("nowhere", ""));
+        suggest(ANA, first(article, "p1"), new Proposal.Rewrite(box));
+        suggest(ANA, Target.whole("urn:test"), new Proposal.RemoveBlock());
+        suggest(ANA, first(article, "/headline"), new Proposal.RemoveBlock());
+        suggest(BEN, first(article, "p1"), new Proposal.Replace("Two\u0007\uFFFC\u001b[2J.\r\nThree."));
+        Accepting.All all = all(article);
+        assertThat(text(all.after())).isEqualTo("[Facts: Nine years.] | Two[2J.\nThree.");
+        assertThat(all.refused()).hasSize(8).allSatisfy(refused -> assertThat(refused.why()).endsWith("."));
+    }
 }

@@ -84,11 +84,11 @@ class AnchorPropertiesTest {
         assertThat(own).as("%s at %s in%n%s", anchor, at, traced).isTrue();
     }
 
-    /// One letter may be found in its word typed again where that word was, which no reader can tell from its own.
+    /// A few letters of a word may be found in that word typed again where it was, which no reader can tell from its own.
     private static boolean isInTheSameWord(Article article, Anchor anchor, Found.At at) {
         String line = ArticleText.of(article).text(at.from().line());
         String passage = anchor.prefix() + anchor.exact() + anchor.suffix();
-        return anchor.end() - anchor.start() == 1
+        return anchor.end() - anchor.start() < Finder.FEW
                 && word(line, at.from().offset(), at.to().offset())
                         .equals(word(passage, anchor.prefix().length(), anchor.prefix().length() + anchor.exact().length()));
     }

@@ -1,6 +1,7 @@
 package app.galley.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.galley.compare.BlockChange;
 import app.galley.compare.Comparison;
@@ -117,6 +118,9 @@ class SuggestingPropertiesTest {
         assertThat(taken).hasSameSizeAs(open).allMatch(Remark::withdrawn);
 
         Article further = new SomeEdits("on", some.hashCode()).edit(some.ana, 3);
+        assertThat(Suggesting.between(some.base, further, ANA, NOW, open)).extracting(Remark::target, Remark::matter)
+                .isEqualTo(Suggesting.between(some.base, further, ANA, NOW).stream().map(remark -> tuple(remark.target(), remark.matter()))
+                        .toList());
         Review review = Review.of(ANA).with(open);
         for (Remark remark : Suggesting.renewed(open, Suggesting.between(some.base, further, ANA, NOW), NOW.plusSeconds(1))) {
             review = review.with(remark);

@@ -8,6 +8,7 @@
 /// People are told apart by the URI in their file, not by their name: two of the same name are two people, and that is told too. A packet can only add
 /// remarks, or newer versions of remarks by the same person. Nothing here proves that a person is who they say: whoever sends a packet could copy a URI.
 ///
+/// To be read like any article, a packet is unpacked into a [PacketFolder], which goes again.
 /// What comes back from reviewers is an [Incoming], whatever it was sent in.
 @NullMarked
 package app.galley.library.packet;

@@ -212,12 +212,12 @@ class ReviewCommandsTest extends TypedTest {
     void anExportShowsSuggestionsOrDoesThemWhenAsked() throws Exception {
         said(suggestion(ANA, "nine", "ten", 0));
         Path page = place.resolve("a.html");
-        assertThat(run("export", folder, "-o", page, "--suggestions", "marked")).isZero();
+        assertThat(run("export", folder, "-o", page, "--anyway", "--suggestions", "marked")).isZero();
         assertThat(Files.readString(page))
                 .contains("<del data-by=\"Ana\" title=\"Ana\">nine</del><ins data-by=\"Ana\" title=\"Ana\">ten</ins>");
-        assertThat(run("export", folder, "-o", place.resolve("a.txt"), "--suggestions", "final")).isZero();
+        assertThat(run("export", folder, "-o", place.resolve("a.txt"), "--anyway", "--suggestions", "final")).isZero();
         assertThat(place.resolve("a.txt")).content().contains("after ten years");
-        assertThat(run("export", folder, "-o", place.resolve("a.txt"))).isZero();
+        assertThat(run("export", folder, "-o", place.resolve("a.txt"), "--anyway")).isZero();
         assertThat(place.resolve("a.txt")).content().contains("after nine years");
         assertThat(run("export", folder, "-o", place.resolve("a.txt"), "--suggestions", "marked")).isEqualTo(2);
         assertThat(err).contains("in HTML pages only");

@@ -26,10 +26,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What reviewers say of an open article: read from its folder, saved as soon as something is said, and in its place while somebody writes.
@@ -41,6 +43,7 @@ public final class ArticleReviews {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private static final String AGAIN = "Try again";
+    private static final String WITHOUT = "Close without it";
     private static final String DROP = "Close without them";
 
     private final Document document;
@@ -52,6 +55,7 @@ public final class ArticleReviews {
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> movements = new ArrayList<>();
     private final Map<String, List<Anchor>> passages = new HashMap<>();
+    private Supplier<Optional<String>> unsent = Optional::empty;
     private List<Remark> remarks = List.of();
     private Threads threads = new Threads(List.of());
     private String identifier;
@@ -188,6 +192,11 @@ public final class ArticleReviews {
         return Stream.concat(Stream.of(me()), reviews().stream().map(Review::by)).map(Said::name).distinct().sorted().toList();
     }
 
+    /// Where all passages are, to go through them quickly.
+    Places places() {
+        return places;
+    }
+
     /// Takes up a passage to say something about it; it is carried along until [#drop] or [#say].
     ///
     /// @param selection what is meant; everything for the whole article
@@ -298,28 +307,43 @@ public final class ArticleReviews {
         host.settle(then);
     }
 
-    /// Whether something that was said is not on the disk yet.
+    /// Asks somebody, when the article is to be closed, whether something was begun and not said yet.
+    ///
+    /// @param newUnsent gives what was begun
+    void setUnsent(Supplier<Optional<String>> newUnsent) {
+        unsent = newUnsent;
+    }
+
+    /// Whether closing would lose something that was said or begun.
     public boolean isUnsaved() {
-        return shelf.isUnsaved();
+        return shelf.isUnsaved() || unsent.get().isPresent();
     }
 
     /// Goes on when nothing that was said would be lost, or when that is meant.
     ///
     /// @param then called when it may be closed
     public void beforeClosing(Runnable then) {
-        shelf.whenIdle(() -> {
-            if (!isUnsaved()) {
+        Optional<String> begun = unsent.get();
+        boolean goesOn = begun.isEmpty()
+                || host.choose("Close without what you began to write?", "“%s” was not saved as a remark yet.".formatted(begun.get()),
+                        List.of(WITHOUT)).isPresent();
+        if (goesOn) {
+            shelf.whenIdle(() -> whenSaved(then));
+        }
+    }
+
+    private void whenSaved(Runnable then) {
+        if (!shelf.isUnsaved()) {
+            then.run();
+            return;
+        }
+        String why = shelf.failure().map(failure -> failure.happened() + " " + failure.todo()).orElse("").strip();
+        host.choose("What you remarked could not be saved.", why, List.of(AGAIN, DROP)).ifPresent(answer -> {
+            if (answer.equals(AGAIN)) {
+                beforeClosing(then);
+            } else {
                 then.run();
-                return;
             }
-            String why = shelf.failure().map(failure -> failure.happened() + " " + failure.todo()).orElse("").strip();
-            host.choose("What you remarked could not be saved.", why, List.of(AGAIN, DROP)).ifPresent(answer -> {
-                if (answer.equals(AGAIN)) {
-                    beforeClosing(then);
-                } else {
-                    then.run();
-                }
-            });
         });
     }
 

@@ -14,17 +14,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A thread as it is drawn: who, what, on which words, what was answered, how far it has got. All of it when it is selected, the gist when not.
 final class Card extends VBox {
 
     /// Characters that are shown of what is not selected.
-    private static final int GIST = 260;
-    private static final int GIST_OF_QUOTE = 90;
+    static final int GIST = 260;
+    static final int GIST_OF_QUOTE = 90;
     private static final int QUOTE = 300;
 
     private final Thread thread;
@@ -51,28 +49,8 @@ final class Card extends VBox {
     }
 
     private HBox head() {
-        Remark remark = thread.remark();
-        var name = new Label(Said.name(remark.by()));
-        name.getStyleClass().add("thread-name");
-        name.setMinWidth(0);
-        var kind = new Label(Said.capital(thread.kind()), new FontIcon(Said.sign(thread)));
-        kind.getStyleClass().add("thread-kind");
-        var time = new Label(times.brief(remark.createdAt()) + (remark.modified().isEmpty() ? "" : ", edited"));
-        time.getStyleClass().add("thread-time");
-        time.setMinWidth(0);
-        var below = new HBox(kind, time);
-        below.getStyleClass().add("thread-below");
-        var words = new VBox(name, below);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        var head = new HBox(PersonDot.of(remark.by()), words);
-        head.getStyleClass().add("thread-head");
-        if (thread.state() != State.OPEN) {
-            var state = new Label(Said.state(thread.state()), new FontIcon(Said.sign(thread.state())));
-            state.getStyleClass().addAll("thread-state", Said.tone(thread.state()));
-            state.setMinWidth(USE_PREF_SIZE);
-            head.getChildren().add(state);
-        }
+        var head = new CardHead(times);
+        head.show(thread);
         return head;
     }
 
@@ -147,9 +125,7 @@ final class Card extends VBox {
         List<Remark> replies = thread.replies();
         if (!selected) {
             if (!replies.isEmpty()) {
-                Remark last = replies.getLast();
-                getChildren().add(Wording.of("%s, last by %s: %s".formatted(replies.size() == 1 ? "1 reply" : replies.size() + " replies",
-                        Said.name(last.by()), Said.shortened(last.matter().text().strip().replace('\n', ' '), 80)), "thread-gist"));
+                getChildren().add(Wording.of(replies(thread), "thread-gist"));
             }
             return;
         }
@@ -160,6 +136,17 @@ final class Card extends VBox {
                     .add(Wording.of("%s by %s, %s".formatted(state == State.OPEN ? "Reopened" : Said.state(state), Said.name(last.by()),
                             times.whole(last.createdAt())), "review-note"));
         }
+    }
+
+    /// How many replies there are, and what the last says; empty when there is none.
+    static String replies(Thread thread) {
+        List<Remark> replies = thread.replies();
+        if (replies.isEmpty()) {
+            return "";
+        }
+        Remark last = replies.getLast();
+        return "%s, last by %s: %s".formatted(replies.size() == 1 ? "1 reply" : replies.size() + " replies", Said.name(last.by()),
+                Said.shortened(last.matter().text().strip().replace('\n', ' '), 80));
     }
 
     private Node reply(Remark reply) {

@@ -61,6 +61,8 @@ final class Composer extends VBox {
         title.setMinWidth(0);
         text.setId("composer-text");
         text.setPrefRowCount(LINES);
+        text.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         text.textProperty().addListener((_, _, now) -> {
             text.setWrapText(!Letters.joinOrStack(now));
             refresh();
@@ -94,6 +96,13 @@ final class Composer extends VBox {
     /// What is being written, if anything.
     Optional<Undertaking> undertaking() {
         return now;
+    }
+
+    /// What was typed and not sent, shortened; what was cancelled does not count.
+    Optional<String> unsent() {
+        return now.filter(_ -> text.isVisible() && !text.getText().isBlank())
+                .filter(what -> !text.getText().equals(blank(what).text))
+                .map(_ -> Said.shortened(text.getText().strip().replace('\n', ' '), 60));
     }
 
     /// Begins to write something; what was typed for it before is there again.

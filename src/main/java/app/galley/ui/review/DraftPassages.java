@@ -5,7 +5,6 @@ import app.galley.edit.Lines;
 import app.galley.edit.Position;
 import app.galley.model.Spot;
 import app.galley.review.Found;
-import app.galley.review.Thread;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.editor.Passages;
 import java.util.ArrayList;
@@ -17,12 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Which words of the draft stand out because something is said about them: those of all that is open, and of the one thread that is looked at.
 ///
-/// Lines are sorted out when one is first asked for after passages moved; a key elsewhere costs nothing here.
+/// After a key a few lines are asked for, and all passages are gone through for each; only who asks for many has them sorted by lines.
 public final class DraftPassages implements Passages {
+
+    private static final int FEW = 12;
 
     private final ArticleReviews reviews;
     private final Document document;
@@ -30,6 +30,7 @@ public final class DraftPassages implements Passages {
     private Optional<Map<Integer, List<Mark>>> lines = Optional.empty();
     private Set<String> shown = Set.of();
     private Optional<String> chosen = Optional.empty();
+    private int asked;
 
     /// Some words of a line that belong to a thread.
     private record Mark(String id, Spot spot) {}
@@ -39,23 +40,29 @@ public final class DraftPassages implements Passages {
         this.reviews = reviews;
         this.editor = editor;
         document = editor.document();
-        reviews.onMove(() -> lines = Optional.empty());
+        reviews.onMove(this::moved);
         reviews.onChange(this::changed);
         editor.show(this);
     }
 
-    private void changed() {
+    private void moved() {
         lines = Optional.empty();
+        asked = 0;
+    }
+
+    private void changed() {
+        moved();
         Set<String> now = new HashSet<>(reviews.passages());
-        open().filter(thread -> thread.place().isPresent()).forEach(thread -> now.add(thread.remark().id()));
+        reviews.threads().threads().stream().filter(thread -> !thread.isDone() && thread.place().isPresent())
+                .forEach(thread -> now.add(thread.remark().id()));
         if (!now.equals(shown)) {
             shown = now;
             editor.showPassages();
         }
     }
 
-    private Stream<Thread> open() {
-        return reviews.threads().threads().stream().filter(thread -> !thread.isDone());
+    private boolean isShown(String id) {
+        return shown.contains(id) || chosen.isPresent() && chosen.get().equals(id);
     }
 
     /// Lets the words of a thread, or a passage somebody is about to say something about, stand out most.
@@ -63,7 +70,7 @@ public final class DraftPassages implements Passages {
         if (!id.equals(chosen)) {
             List<Found.At> before = chosen.map(this::places).orElse(List.of());
             chosen = id;
-            lines = Optional.empty();
+            moved();
             before.forEach(this::remake);
             id.map(this::places).orElse(List.of()).forEach(this::remake);
         }
@@ -84,34 +91,40 @@ public final class DraftPassages implements Passages {
     }
 
     private List<Mark> marks(int line) {
-        Map<Integer, List<Mark>> all = lines.orElseGet(this::sorted);
-        lines = Optional.of(all);
-        return all.getOrDefault(line, List.of());
+        if (lines.isEmpty() && ++asked > FEW) {
+            lines = Optional.of(sorted());
+        }
+        if (lines.isPresent()) {
+            return lines.get().getOrDefault(line, List.of());
+        }
+        var marks = new ArrayList<Mark>();
+        reviews.places().in(line, (id, at) -> {
+            if (isShown(id)) {
+                mark(id, at, line).ifPresent(marks::add);
+            }
+        });
+        return marks;
     }
 
     private Map<Integer, List<Mark>> sorted() {
         Map<Integer, List<Mark>> all = new HashMap<>();
-        Set<String> ids = new HashSet<>(reviews.passages());
-        open().forEach(thread -> ids.add(thread.remark().id()));
-        chosen.ifPresent(ids::add);
-        ids.forEach(id -> places(id).forEach(at -> add(id, at, all)));
+        reviews.places().each((id, at) -> {
+            for (int line = at.from().line(); isShown(id) && line <= at.to().line(); line++) {
+                int here = line;
+                mark(id, at, line).ifPresent(mark -> all.computeIfAbsent(here, _ -> new ArrayList<>()).add(mark));
+            }
+        });
         return all;
     }
 
-    private void add(String id, Found.At at, Map<Integer, List<Mark>> all) {
-        Position from = at.from();
-        Position to = at.to();
-        if (to.line() >= Lines.count(document.article())) {
-            return;
+    private Optional<Mark> mark(String id, Found.At at, int line) {
+        if (line >= Lines.count(document.article())) {
+            return Optional.empty();
         }
-        for (int line = from.line(); line <= to.line(); line++) {
-            int start = line == from.line() ? from.offset() : 0;
-            int end = line == to.line() ? to.offset() : length(line);
-            Spot spot = start < end ? new Spot(start, end) : beside(line, start);
-            if (spot.length() > 0) {
-                all.computeIfAbsent(line, _ -> new ArrayList<>()).add(new Mark(id, spot));
-            }
-        }
+        int start = line == at.from().line() ? at.from().offset() : 0;
+        int end = line == at.to().line() ? at.to().offset() : length(line);
+        Spot spot = start < end ? new Spot(start, end) : beside(line, start);
+        return spot.length() > 0 ? Optional.of(new Mark(id, spot)) : Optional.empty();
     }
 
     /// A place between two characters cannot be seen; the one after it can, or the one before.

@@ -5,6 +5,7 @@ import app.galley.edit.Edited;
 import app.galley.model.Article;
 import app.galley.model.review.Anchor;
 import app.galley.review.Found;
+import app.galley.review.Found.At;
 import app.galley.review.LiveAnchors;
 import app.galley.ui.common.Tasks;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /// Where the passages of remarks are: looked for in the background when they arrive, then carried along by every change.
 ///
@@ -28,6 +30,8 @@ final class Places {
     private final List<Edited> meanwhile = new ArrayList<>();
     private Map<String, List<Anchor>> wanted = Map.of();
     private Map<String, Integer> first = Map.of();
+    /// Whose passage each of the places is.
+    private List<String> owners = List.of();
     private LiveAnchors live = new LiveAnchors(List.of(), List.of());
     private int version;
     private boolean busy;
@@ -87,12 +91,15 @@ final class Places {
         Map<String, Integer> index = new LinkedHashMap<>();
         var anchors = new ArrayList<Anchor>();
         var places = new ArrayList<Found>();
+        var whose = new ArrayList<String>();
         known.forEach((id, there) -> {
             index.put(id, places.size());
+            there.forEach(_ -> whose.add(id));
             anchors.addAll(wanted.getOrDefault(id, List.of()));
             places.addAll(there);
         });
         first = index;
+        owners = whose;
         live = new LiveAnchors(anchors, places);
     }
 
@@ -159,5 +166,25 @@ final class Places {
     /// Whether it is known where a passage is, if anywhere.
     boolean knows(String id) {
         return first.containsKey(id);
+    }
+
+    /// Gives every place with the remark whose passage it is.
+    void each(BiConsumer<String, At> taker) {
+        List<Found> places = live.found();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) instanceof At at) {
+                taker.accept(owners.get(i), at);
+            }
+        }
+    }
+
+    /// Gives the places that have to do with a line. Costs a comparison of numbers for each passage, and nothing else.
+    void in(int line, BiConsumer<String, At> taker) {
+        List<Found> places = live.found();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) instanceof At at && at.from().line() <= line && at.to().line() >= line) {
+                taker.accept(owners.get(i), at);
+            }
+        }
     }
 }

@@ -60,6 +60,7 @@ public final class ReviewPane extends VBox {
         suggestions = new Suggestions(reviews, editor.document(), host, clock);
         passing = new Passing(reviews, editor, this, suggestions);
         composer = new Composer(reviews::people, passing::done, passing::dropped);
+        reviews.setUnsent(composer::unsent);
         getStyleClass().add("review");
         getStylesheets().add(ReviewPane.class.getResource("review.css").toExternalForm());
         build(new Times(clock));

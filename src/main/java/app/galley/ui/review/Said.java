@@ -18,6 +18,8 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 /// What kinds, states, sources and people are called and which signs they have.
 final class Said {
 
+    private static final int COLOURS = 6;
+
     private Said() {}
 
     static String capital(String words) {
@@ -122,6 +124,11 @@ final class Said {
         String[] names = name(reviewer).split("\\s+");
         String first = letter(names[0]);
         return names.length == 1 ? first : first + letter(names[names.length - 1]);
+    }
+
+    /// The style class of somebody's colour; the name stands beside it, the colour only helps to see who is who.
+    static String colour(Reviewer reviewer) {
+        return "person-" + Math.floorMod(reviewer.identity().hashCode(), COLOURS);
     }
 
     private static String letter(String name) {

@@ -1,6 +1,8 @@
 package app.galley.ui.review;
 
+import app.galley.review.Thread;
 import app.galley.ui.common.Times;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ final class ThreadCell extends ListCell<Row> {
 
     private final Deeds deeds;
     private final Times times;
+    private Optional<PlainCard> plain = Optional.empty();
 
     ThreadCell(Deeds deeds, Times times) {
         this.deeds = deeds;
@@ -52,11 +55,21 @@ final class ThreadCell extends ListCell<Row> {
                 setAccessibleText((name + ". " + more).strip());
             }
             case Row.Card(var thread) -> {
-                setGraphic(new Card(thread, isSelected(), deeds, times));
+                setGraphic(card(thread));
                 setAccessibleText(Card.spoken(thread, times));
             }
         }
         pseudoClassStateChanged(HEADING, row instanceof Row.Heading);
+    }
+
+    private Region card(Thread thread) {
+        if (isSelected() || !PlainCard.suits(thread)) {
+            return new Card(thread, isSelected(), deeds, times);
+        }
+        PlainCard same = plain.orElseGet(() -> new PlainCard(times));
+        plain = Optional.of(same);
+        same.show(thread);
+        return same;
     }
 
     private static Region heading(String name, String more) {

@@ -35,6 +35,9 @@ final class Wording {
         flow.setMinWidth(0);
         boolean rightToLeft = Direction.ofText(words).filter(Direction.RTL::equals).isPresent();
         flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        if (rightToLeft) {
+            flow.getStyleClass().add("rtl");
+        }
         for (String word : Letters.words(words)) {
             flow.getChildren().add(word(word));
         }

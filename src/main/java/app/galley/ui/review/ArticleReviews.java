@@ -262,6 +262,13 @@ public final class ArticleReviews {
         put(mine(own).saying(matter, clock.instant()));
     }
 
+    /// Puts something one has said on other words.
+    void move(Remark own, Selection selection) {
+        Remark remark = mine(own);
+        Article article = document.article();
+        tasks.run(() -> Anchors.target(article, selection), target -> put(remark.at(target, clock.instant())));
+    }
+
     /// Takes something back that one has said.
     public void withdraw(Remark own) {
         put(mine(own).withdraw(clock.instant()));

@@ -39,6 +39,9 @@ final class CardButtons extends FlowPane {
         }
         add("thread-reply", "Reply", RemixiconMZ.REPLY_LINE, () -> deeds.reply(thread));
         if (deeds.isMine(thread.remark()) && !thread.remark().withdrawn()) {
+            if (thread.isLost()) {
+                add("remark-move", "Put on the selection", RemixiconMZ.MAP_PIN_LINE, () -> deeds.move(thread.remark()));
+            }
             own(thread.remark(), deeds);
         }
     }

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 final class Composer extends VBox {
 
     private static final int LINES = 4;
+    private static final KeyCombination SEND = KeyCombination.valueOf("Shortcut+Enter");
 
     private final Label title = new Label();
     private final VBox quote = new VBox();
@@ -73,7 +75,7 @@ final class Composer extends VBox {
         send.setOnAction(_ -> send());
         cancel.setId("composer-cancel");
         cancel.setOnAction(_ -> cancel());
-        var keys = new Label("Ctrl+Enter sends");
+        var keys = new Label(SEND.getDisplayText() + " saves");
         keys.getStyleClass().add("review-note");
         keys.setMinWidth(0);
         var buttons = new HBox(send, cancel, keys);
@@ -84,7 +86,7 @@ final class Composer extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        if (SEND.match(event)) {
             send();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !names.isOpen()) {

@@ -26,6 +26,9 @@ interface Deeds {
     /// Takes something back that one has said.
     void withdraw(Remark own);
 
+    /// Puts something one has said on what is selected in the draft.
+    void move(Remark own);
+
     /// Does what a suggestion proposes.
     void accept(Thread thread);
 

@@ -4,6 +4,7 @@ import app.galley.review.Thread;
 import app.galley.ui.review.Filter.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
@@ -52,7 +53,8 @@ final class FilterBar extends HBox {
 
     /// What is chosen.
     Filter filter() {
-        return new Filter(chosen(people, EVERYBODY), chosen(kinds, ALL_KINDS).map(String::toLowerCase), standings.getValue());
+        return new Filter(chosen(people, EVERYBODY), chosen(kinds, ALL_KINDS).map(kind -> kind.toLowerCase(Locale.ROOT)),
+                standings.getValue());
     }
 
     private static Optional<String> chosen(ComboBox<String> box, String all) {

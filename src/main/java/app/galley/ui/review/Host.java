@@ -17,6 +17,9 @@ public interface Host {
     /// What the article is called.
     String title();
 
+    /// The key that begins a remark, as people call it.
+    String commentKey();
+
     /// A picture of the article. Reads the disk, so it is asked for away from the window's thread.
     Optional<byte[]> picture(String contentUrl);
 

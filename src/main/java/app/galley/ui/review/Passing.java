@@ -19,16 +19,20 @@ import java.util.Optional;
 /// Does what is asked for in the drawer: begins remarks and answers, and passes on what was said.
 final class Passing implements Deeds {
 
+    private static final String TAKE_BACK = "Take back";
+
     private final ArticleReviews reviews;
     private final EditorPane editor;
     private final ReviewPane pane;
     private final Suggestions suggestions;
+    private final Host host;
 
-    Passing(ArticleReviews reviews, EditorPane editor, ReviewPane pane, Suggestions suggestions) {
+    Passing(ArticleReviews reviews, EditorPane editor, ReviewPane pane, Suggestions suggestions, Host host) {
         this.reviews = reviews;
         this.editor = editor;
         this.pane = pane;
         this.suggestions = suggestions;
+        this.host = host;
     }
 
     /// Begins a remark; an article without a file is saved first, since there is nowhere to keep it.
@@ -151,7 +155,22 @@ final class Passing implements Deeds {
 
     @Override
     public void withdraw(Remark own) {
-        reviews.withdraw(own);
+        String words = Said.shortened(own.matter().text().strip().replace('\n', ' '), 80);
+        if (host.choose("Take back what you said?", (words.isEmpty() ? "" : "“" + words + "” ") + "This cannot be undone.",
+                List.of(TAKE_BACK))
+                .isPresent()) {
+            pane.goingOn(() -> reviews.withdraw(own));
+        }
+    }
+
+    @Override
+    public void move(Remark own) {
+        Selection selection = editor.document().selection();
+        if (selection.isEmpty()) {
+            host.tell("Select the words it shall be on first.");
+        } else {
+            reviews.move(own, selection);
+        }
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class ReviewPane extends VBox {
     private final Passing passing;
     private final Suggestions suggestions;
     private final Composer composer;
+    private final Host host;
     private final SignOffs signOffs;
     private final FactBar facts = new FactBar();
     private final FilterBar filter = new FilterBar(this::refresh);
@@ -56,9 +57,10 @@ public final class ReviewPane extends VBox {
         this.reviews = reviews;
         this.editor = editor;
         this.passages = passages;
+        this.host = host;
         signOffs = new SignOffs(editor.document(), reviews, host, tasks, clock);
         suggestions = new Suggestions(reviews, editor.document(), host, clock);
-        passing = new Passing(reviews, editor, this, suggestions);
+        passing = new Passing(reviews, editor, this, suggestions, host);
         composer = new Composer(reviews::people, passing::done, passing::dropped);
         reviews.setUnsent(composer::unsent);
         getStyleClass().add("review");
@@ -121,6 +123,9 @@ public final class ReviewPane extends VBox {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         Optional<Thread> thread = list.selected();
         switch (event.getCode()) {
             case ENTER -> thread.ifPresent(passing::reply);
@@ -158,7 +163,7 @@ public final class ReviewPane extends VBox {
         List<Thread> listed = all.stream().filter(thread -> wanted.wants(thread, me)).toList();
         list.show(Rows.of(listed));
         facts.show(all);
-        signOffs.look();
+        signOffs.lookAtReviews();
         long open = all.stream().filter(thread -> !thread.isDone()).count();
         counts.setText(all.isEmpty() ? "" : "%,d open of %,d".formatted(open, all.size()));
         Composer.show(filter, !all.isEmpty());
@@ -166,7 +171,10 @@ public final class ReviewPane extends VBox {
         Composer.show(showAll, !all.isEmpty());
         empty.setText(!all.isEmpty()
                 ? open == 0 && wanted.equals(Filter.OPEN) ? "Nothing is left to do." : "No remark is of that kind."
-                : reviews.isLooking() ? "" : "Nothing has been remarked yet.\nSelect some words and press Ctrl+Alt+M to comment on them.");
+                : reviews.isLooking()
+                        ? ""
+                        : "Nothing has been remarked yet.\nSelect some words and press %s to comment on them."
+                                .formatted(host.commentKey()));
     }
 
     private void chosen(Thread thread) {

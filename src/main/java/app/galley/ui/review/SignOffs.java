@@ -74,6 +74,13 @@ final class SignOffs extends VBox {
         return reviews.threads().threads().stream().anyMatch(thread -> thread.remark().matter() instanceof Matter.SignOff);
     }
 
+    /// Looks again when somebody has signed, or taken a signature back; what is written is looked at after a pause.
+    void lookAtReviews() {
+        if (judged.isEmpty() || !judgedReviews.equals(reviews.ofArticle())) {
+            look();
+        }
+    }
+
     /// Looks whether approvals hold, unless that is known.
     void look() {
         if (getScene() == null) {

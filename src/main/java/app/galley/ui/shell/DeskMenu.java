@@ -78,7 +78,7 @@ record DeskMenu(FileActions files, TextActions texts, HabitActions habits, FindA
                         List.of(texts.moveUp, texts.moveDown, texts.remove), texts.sections()),
                 Section.of("_Insert", List.of(inserts.picture, inserts.inlinePicture, inserts.lead, inserts.replace),
                         List.of(inserts.pullQuote, inserts.factBox, inserts.embed), lengths.headlines),
-                Section.of("_Review", List.of(reviews.review), List.of(reviews.comment, reviews.commentOnAll),
+                Section.of("Re_marks", List.of(reviews.review), List.of(reviews.comment, reviews.commentOnAll),
                         List.of(reviews.suggest, reviews.marked),
                         List.of(reviews.next, reviews.previous), List.of(reviews.reply, reviews.resolve, reviews.since),
                         List.of(reviews.accept, reviews.reject, reviews.acceptAll), List.of(reviews.signOff)),

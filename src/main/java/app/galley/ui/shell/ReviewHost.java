@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.library.PictureFiles;
 import app.galley.library.reviews.ReviewFolder;
 import app.galley.model.review.Reviewer;
+import app.galley.ui.common.Action;
 import app.galley.ui.common.NoticeLine.Answer;
 import app.galley.ui.common.NoticeLine.Notice;
 import app.galley.ui.review.Host;
@@ -35,6 +36,11 @@ final class ReviewHost implements Host {
     @Override
     public String title() {
         return tab.article().title();
+    }
+
+    @Override
+    public String commentKey() {
+        return tab.window().actions().stream().filter(action -> action.id().equals("comment")).findFirst().map(Action::keyText).orElse("");
     }
 
     @Override

@@ -70,8 +70,10 @@ public class RemarksBench {
 
     @Setup
     public void open() throws IOException {
-        Article article = Article.untitled("urn:bench", "en").withBody(Blocks.of(IntStream.range(0, PARAGRAPHS).mapToObj(i -> Block.TextBlock
-                .paragraph("p" + i, "Paragraph number %d says that the water of the river rose and fell %d times.".formatted(i, i))).toList()));
+        Article article = Article.untitled("urn:bench", "en")
+                .withBody(Blocks.of(IntStream.range(0, PARAGRAPHS).mapToObj(i -> Block.TextBlock
+                        .paragraph("p" + i, "Paragraph number %d says that the water of the river rose and fell %d times.".formatted(i, i)))
+                        .toList()));
         document = new Document(article);
         var ended = new AtomicBoolean();
         Executor window = action -> {
@@ -116,6 +118,11 @@ public class RemarksBench {
 
         @Override
         public String title() {
+            return "";
+        }
+
+        @Override
+        public String commentKey() {
             return "";
         }
 

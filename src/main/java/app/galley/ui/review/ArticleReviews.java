@@ -21,6 +21,7 @@ import app.galley.review.Threads;
 import app.galley.ui.common.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +61,7 @@ public final class ArticleReviews {
     private Threads threads = new Threads(List.of());
     private String identifier;
     private boolean stale;
+    private Instant last = Instant.MIN;
     private long edits;
 
     /// @param document the draft
@@ -235,7 +237,7 @@ public final class ArticleReviews {
     ///
     /// @return what was said
     Remark say(Passage passage, Matter matter) {
-        Remark remark = Remark.of(me(), clock.instant(), passage.target(), matter);
+        Remark remark = Remark.of(me(), moment(), passage.target(), matter);
         List<Found> found = places.at(passage.id());
         if (places.knows(passage.id())) {
             places.add(remark.id(), new LiveAnchors(passage.target().anchors(), found), document.article());
@@ -252,26 +254,26 @@ public final class ArticleReviews {
 
     /// Says something about a remark: a reply, a decision.
     public Remark answer(Remark about, Matter answer) {
-        Remark remark = about.answer(me(), clock.instant(), answer);
+        Remark remark = about.answer(me(), moment(), answer);
         put(remark);
         return remark;
     }
 
     /// Changes something one has said.
     public void change(Remark own, Matter matter) {
-        put(mine(own).saying(matter, clock.instant()));
+        put(mine(own).saying(matter, moment()));
     }
 
     /// Puts something one has said on other words.
     void move(Remark own, Selection selection) {
         Remark remark = mine(own);
         Article article = document.article();
-        tasks.run(() -> Anchors.target(article, selection), target -> put(remark.at(target, clock.instant())));
+        tasks.run(() -> Anchors.target(article, selection), target -> put(remark.at(target, moment())));
     }
 
     /// Takes something back that one has said.
     public void withdraw(Remark own) {
-        put(mine(own).withdraw(clock.instant()));
+        put(mine(own).withdraw(moment()));
     }
 
     /// Adds one's own suggestions, changes some, and takes some back.
@@ -286,6 +288,13 @@ public final class ArticleReviews {
             throw new IllegalArgumentException("nobody changes what %s said".formatted(remark.by().name()));
         }
         return remark;
+    }
+
+    /// The time it is; later each time it is asked for, so that of two decisions it is known which came last.
+    Instant moment() {
+        Instant now = clock.instant();
+        last = now.isAfter(last) ? now : last.plusMillis(1);
+        return last;
     }
 
     private void put(Remark remark) {

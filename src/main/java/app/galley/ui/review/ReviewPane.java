@@ -59,7 +59,7 @@ public final class ReviewPane extends VBox {
         this.passages = passages;
         this.host = host;
         signOffs = new SignOffs(editor.document(), reviews, host, tasks, clock);
-        suggestions = new Suggestions(reviews, editor.document(), host, clock);
+        suggestions = new Suggestions(reviews, editor.document(), host);
         passing = new Passing(reviews, editor, this, suggestions, host);
         composer = new Composer(reviews::people, passing::done, passing::dropped);
         reviews.setUnsent(composer::unsent);

@@ -15,6 +15,7 @@ import app.galley.ui.common.Tasks;
 import app.galley.ui.common.Times;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,6 @@ final class SignOffs extends VBox {
     private final ArticleReviews reviews;
     private final Host host;
     private final Tasks tasks;
-    private final Clock clock;
     private final Times times;
     private Optional<Article> judged = Optional.empty();
     private List<Review> judgedReviews = List.of();
@@ -51,7 +51,6 @@ final class SignOffs extends VBox {
         this.reviews = reviews;
         this.host = host;
         this.tasks = tasks;
-        this.clock = clock;
         times = new Times(clock);
         getStyleClass().add("sign-offs");
         setId("sign-offs");
@@ -155,7 +154,8 @@ final class SignOffs extends VBox {
 
     private void sign(Role role) {
         Article article = document.article();
-        tasks.run(() -> SigningOff.sign(article, Fingerprint.of(article, host::picture), role, reviews.me(), clock.instant()),
+        Instant moment = reviews.moment();
+        tasks.run(() -> SigningOff.sign(article, Fingerprint.of(article, host::picture), role, reviews.me(), moment),
                 reviews::say);
     }
 

@@ -5,7 +5,6 @@ import app.galley.model.review.Proposal;
 import app.galley.model.review.State;
 import app.galley.review.Accepting;
 import app.galley.review.Thread;
-import java.time.Clock;
 import java.util.List;
 
 /// Does what suggestions propose, as a step that undo takes back, and notes that they were accepted.
@@ -16,13 +15,11 @@ final class Suggestions {
     private final ArticleReviews reviews;
     private final Document document;
     private final Host host;
-    private final Clock clock;
 
-    Suggestions(ArticleReviews reviews, Document document, Host host, Clock clock) {
+    Suggestions(ArticleReviews reviews, Document document, Host host) {
         this.reviews = reviews;
         this.document = document;
         this.host = host;
-        this.clock = clock;
     }
 
     void accept(Thread thread) {
@@ -48,7 +45,7 @@ final class Suggestions {
     }
 
     private void note(Thread thread) {
-        reviews.say(Accepting.decision(thread, reviews.me(), clock.instant(), State.ACCEPTED));
+        reviews.say(Accepting.decision(thread, reviews.me(), reviews.moment(), State.ACCEPTED));
     }
 
     /// All nobody has decided on.

@@ -10,9 +10,7 @@ import app.galley.model.review.Matter;
 import app.galley.model.review.Remark;
 import app.galley.model.review.Review;
 import app.galley.model.review.Reviewer;
-import app.galley.model.review.Target;
 import app.galley.review.Anchors;
-import app.galley.review.Fingerprint;
 import app.galley.review.Found;
 import app.galley.review.LiveAnchors;
 import app.galley.review.Merging;
@@ -27,12 +25,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What reviewers say of an open article: read from its folder, saved as soon as something is said, and in its place while somebody writes.
@@ -43,10 +38,6 @@ public final class ArticleReviews {
     /// After this pause in writing, threads are put in order again, and it is looked which claims were changed.
     private static final Duration PAUSE = Duration.ofMillis(300);
 
-    private static final String AGAIN = "Try again";
-    private static final String WITHOUT = "Close without it";
-    private static final String DROP = "Close without them";
-
     private final Document document;
     private final Host host;
     private final Tasks tasks;
@@ -56,7 +47,7 @@ public final class ArticleReviews {
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> movements = new ArrayList<>();
     private final Map<String, List<Anchor>> passages = new HashMap<>();
-    private Supplier<Optional<String>> unsent = Optional::empty;
+    private final Unsaved unsaved;
     private List<Remark> remarks = List.of();
     private Threads threads = new Threads(List.of());
     private String identifier;
@@ -74,6 +65,7 @@ public final class ArticleReviews {
         this.clock = clock;
         identifier = document.article().get(Field.IDENTIFIER);
         shelf = new Shelf(host, tasks, pace, reviews -> Belonging.to(identifier, reviews), this::gather);
+        unsaved = new Unsaved(shelf, host);
         places = new Places(document, tasks, this::tidy);
         document.onEdit(this::edited);
     }
@@ -204,26 +196,15 @@ public final class ArticleReviews {
     /// @param selection what is meant; everything for the whole article
     void take(Selection selection, boolean whole, Consumer<Passage> then) {
         Article article = document.article();
-        tasks.run(() -> {
-            Target target = whole
-                    ? new Target(article.get(Field.IDENTIFIER), Fingerprint.ofText(article).sha256(), List.of())
-                    : Anchors.target(article, selection);
-            return new Taken(target, LiveAnchors.of(article, target.anchors()));
-        }, taken -> {
-            var passage = new Passage("passage:" + UUID.randomUUID(), taken.target);
-            keep(passage.id(), taken, article);
+        tasks.run(() -> Passage.Taken.of(article, selection, whole), taken -> {
+            Passage passage = taken.passage();
+            if (!passage.target().anchors().isEmpty()) {
+                passages.put(passage.id(), passage.target().anchors());
+                places.add(passage.id(), taken.found(), article);
+                List.copyOf(movements).forEach(Runnable::run);
+            }
             then.accept(passage);
         });
-    }
-
-    private record Taken(Target target, LiveAnchors found) {}
-
-    private void keep(String id, Taken taken, Article article) {
-        if (!taken.target.anchors().isEmpty()) {
-            passages.put(id, taken.target.anchors());
-            places.add(id, taken.found, article);
-            List.copyOf(movements).forEach(Runnable::run);
-        }
     }
 
     /// Lets go of a passage nothing is said about after all.
@@ -323,44 +304,9 @@ public final class ArticleReviews {
         host.settle(then);
     }
 
-    /// Asks somebody, when the article is to be closed, whether something was begun and not said yet.
-    ///
-    /// @param newUnsent gives what was begun
-    void setUnsent(Supplier<Optional<String>> newUnsent) {
-        unsent = newUnsent;
-    }
-
-    /// Whether closing would lose something that was said or begun.
-    public boolean isUnsaved() {
-        return shelf.isUnsaved() || unsent.get().isPresent();
-    }
-
-    /// Goes on when nothing that was said would be lost, or when that is meant.
-    ///
-    /// @param then called when it may be closed
-    public void beforeClosing(Runnable then) {
-        Optional<String> begun = unsent.get();
-        boolean goesOn = begun.isEmpty()
-                || host.choose("Close without what you began to write?", "“%s” was not saved as a remark yet.".formatted(begun.get()),
-                        List.of(WITHOUT)).isPresent();
-        if (goesOn) {
-            shelf.whenIdle(() -> whenSaved(then));
-        }
-    }
-
-    private void whenSaved(Runnable then) {
-        if (!shelf.isUnsaved()) {
-            then.run();
-            return;
-        }
-        String why = shelf.failure().map(failure -> failure.happened() + " " + failure.todo()).orElse("").strip();
-        host.choose("What you remarked could not be saved.", why, List.of(AGAIN, DROP)).ifPresent(answer -> {
-            if (answer.equals(AGAIN)) {
-                beforeClosing(then);
-            } else {
-                then.run();
-            }
-        });
+    /// What stands in the way of closing the article: remarks that are not saved, and what was begun and not said.
+    public Unsaved unsaved() {
+        return unsaved;
     }
 
     /// It was closed.

@@ -15,18 +15,11 @@ import app.galley.ui.editor.EditorPane;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 /// The margin of a review: who has signed, how much is checked, the threads in the order of their places, and where one writes.
 ///
@@ -39,15 +32,12 @@ public final class ReviewPane extends VBox {
     private final Passing passing;
     private final Suggestions suggestions;
     private final Composer composer;
-    private final Host host;
     private final SignOffs signOffs;
     private final FactBar facts = new FactBar();
     private final FilterBar filter = new FilterBar(this::refresh);
     private final ThreadList list = new ThreadList(this::chosen);
     private final Label counts = new Label();
-    private final Label empty = new Label();
-    private final Hyperlink showAll = new Hyperlink("Show all");
-    private final VBox emptiness = new VBox(empty, showAll);
+    private final Emptiness emptiness;
     private boolean revealing;
 
     /// @param editor where the words stand
@@ -57,14 +47,17 @@ public final class ReviewPane extends VBox {
         this.reviews = reviews;
         this.editor = editor;
         this.passages = passages;
-        this.host = host;
         signOffs = new SignOffs(editor.document(), reviews, host, tasks, clock);
         suggestions = new Suggestions(reviews, editor.document(), host);
         passing = new Passing(reviews, editor, this, suggestions, host);
         composer = new Composer(reviews::people, passing::done, passing::dropped);
-        reviews.setUnsent(composer::unsent);
+        reviews.unsaved().askFor(composer::unsent);
         getStyleClass().add("review");
         getStylesheets().add(ReviewPane.class.getResource("review.css").toExternalForm());
+        emptiness = new Emptiness(host::commentKey, () -> {
+            filter.showAll();
+            refresh();
+        });
         build(new Times(clock));
         reviews.onChange(() -> {
             if (getScene() != null) {
@@ -83,43 +76,14 @@ public final class ReviewPane extends VBox {
     }
 
     private void build(Times times) {
-        var heading = new Label("Review");
-        heading.getStyleClass().add("review-heading");
-        heading.setMinWidth(USE_PREF_SIZE);
-        counts.setId("review-counts");
-        counts.getStyleClass().add("review-counts");
-        counts.setMinWidth(0);
-        counts.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(counts, Priority.ALWAYS);
-        var head = new HBox(heading, counts, tool("review-sign", "Sign off…", RemixiconAL.AWARD_LINE, signOffs::sign),
-                tool("review-comment", "Comment on the selection", RemixiconAL.CHAT_NEW_LINE, this::comment));
-        head.getStyleClass().add("review-head");
+        var head = new ReviewHead(counts, signOffs::sign, this::comment);
         list.setCellFactory(_ -> new ThreadCell(passing, times));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        empty.getStyleClass().add("review-empty");
-        empty.setWrapText(true);
-        showAll.setOnAction(_ -> {
-            filter.showAll();
-            refresh();
-        });
-        emptiness.getStyleClass().add("review-emptiness");
-        emptiness.setPickOnBounds(false);
         var stack = new StackPane(list, emptiness);
         setVgrow(stack, Priority.ALWAYS);
         stack.setMinHeight(0);
         Panes.mark(this, this::takeKeyboard);
         getChildren().addAll(head, signOffs, facts, filter, stack, composer);
-    }
-
-    private static Button tool(String id, String name, Ikon sign, Runnable deed) {
-        var button = new Button("", new FontIcon(sign));
-        button.setId(id);
-        button.setTooltip(new Tooltip(name));
-        button.setAccessibleText(name);
-        button.getStyleClass().add("review-tool");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 
     private void pressed(KeyEvent event) {
@@ -167,14 +131,7 @@ public final class ReviewPane extends VBox {
         long open = all.stream().filter(thread -> !thread.isDone()).count();
         counts.setText(all.isEmpty() ? "" : "%,d open of %,d".formatted(open, all.size()));
         Composer.show(filter, !all.isEmpty());
-        Composer.show(emptiness, listed.isEmpty());
-        Composer.show(showAll, !all.isEmpty());
-        empty.setText(!all.isEmpty()
-                ? open == 0 && wanted.equals(Filter.OPEN) ? "Nothing is left to do." : "No remark is of that kind."
-                : reviews.isLooking()
-                        ? ""
-                        : "Nothing has been remarked yet.\nSelect some words and press %s to comment on them."
-                                .formatted(host.commentKey()));
+        emptiness.show(all, listed, wanted, reviews.isLooking());
     }
 
     private void chosen(Thread thread) {

@@ -35,7 +35,7 @@ final class Closing {
     }
 
     private boolean isInTheWay(ArticleTab tab) {
-        return isTextInTheWay(tab) || tab.reviews().isUnsaved() && !withoutRemarks.contains(tab);
+        return isTextInTheWay(tab) || tab.reviews().unsaved().isSomething() && !withoutRemarks.contains(tab);
     }
 
     private boolean isTextInTheWay(ArticleTab tab) {
@@ -50,7 +50,7 @@ final class Closing {
                 next();
             });
         } else {
-            tab.reviews().beforeClosing(() -> {
+            tab.reviews().unsaved().beforeClosing(() -> {
                 withoutRemarks.add(tab);
                 next();
             });

@@ -144,7 +144,7 @@ class ReviewsTest extends WindowTest {
 
         await(() -> window.tab().notices().of(Notices.Kind.REVIEWS).isPresent());
         assertThat(threads(window).getFirst().replies()).hasSize(1);
-        assertThat(window.tab().reviews().isUnsaved()).isTrue();
+        assertThat(window.tab().reviews().unsaved().isSomething()).isTrue();
         disk.mend();
         await(() -> onDiskTexts(file).contains("The river."));
         await(() -> window.tab().notices().of(Notices.Kind.REVIEWS).isEmpty());

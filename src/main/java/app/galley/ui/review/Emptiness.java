@@ -36,10 +36,14 @@ final class Emptiness extends VBox {
     }
 
     private String ofNothing(boolean looking) {
-        return looking ? "" : "Nothing has been remarked yet.\nSelect some words and press %s to comment on them.".formatted(commentKey.get());
+        return looking
+                ? ""
+                : "Nothing has been remarked yet.\nSelect some words and press %s to comment on them.".formatted(commentKey.get());
     }
 
     private static String ofNone(List<Thread> all, Filter wanted) {
-        return wanted.equals(Filter.OPEN) && all.stream().allMatch(Thread::isDone) ? "Nothing is left to do." : "No remark is of that kind.";
+        return wanted.equals(Filter.OPEN) && all.stream().allMatch(Thread::isDone)
+                ? "Nothing is left to do."
+                : "No remark is of that kind.";
     }
 }

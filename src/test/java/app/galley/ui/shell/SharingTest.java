@@ -66,7 +66,7 @@ class SharingTest extends WindowTest {
         await(() -> threads(window).equals(List.of("Which water?")));
         assertThat(window.tabs()).hasSize(1);
         assertThat(window.tab().notices().of(Notices.Kind.NEWS).orElseThrow().words()).isEqualTo("1 remark by Ana Belmar arrived.");
-        await(() -> !window.tab().reviews().isUnsaved());
+        await(() -> !window.tab().reviews().unsaved().isSomething());
         assertThat(new ReviewFolder(article.getParent()).read().reviews().getFirst().by()).isEqualTo(ANA);
 
         answers.files.add(back);
@@ -94,7 +94,7 @@ class SharingTest extends WindowTest {
         type("x");
         robot.interact(() -> window.tab().reviews().take(List.of(remark(window, Kind.QUESTION, "Which water?"),
                 remark(window, Kind.LEGAL, "The canary sings.")), _ -> {}));
-        await(() -> threads(window).size() == 2 && !window.tab().reviews().isUnsaved());
+        await(() -> threads(window).size() == 2 && !window.tab().reviews().unsaved().isSomething());
 
         Path packet = folder.resolve("out.galley");
         answers.files.add(packet);
@@ -118,7 +118,7 @@ class SharingTest extends WindowTest {
         DeskWindow reader = desk.windows().getLast();
         await(() -> reader.stage().isFocused());
         robot.interact(() -> reader.tab().reviews().take(List.of(remark(reader, Kind.COMMENT, "Good.")), _ -> {}));
-        await(() -> threads(reader).size() == 1 && !reader.tab().reviews().isUnsaved());
+        await(() -> threads(reader).size() == 1 && !reader.tab().reviews().unsaved().isSomething());
 
         Path back = folder.resolve("back.galley");
         answers.files.add(back);

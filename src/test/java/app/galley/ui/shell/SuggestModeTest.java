@@ -76,7 +76,7 @@ class SuggestModeTest extends WindowTest {
         assertThat(written(window).body().getFirst().toString()).contains("The water rose.");
 
         robot.clickOn("#suggest-done");
-        await(() -> window.tab().suggesting().pane().isEmpty() && !window.tab().reviews().isUnsaved());
+        await(() -> window.tab().suggesting().pane().isEmpty() && !window.tab().reviews().unsaved().isSomething());
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(new ReviewFolder(file.getParent()).read().reviews().getFirst().remarks()).hasSize(1);
         type("x");

@@ -29,7 +29,9 @@ final class MarkdownText {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Nd}]([^\\n]*[\\p{L}\\p{Nd}])?");
     private static final Pattern NOT_IN_CODE = Pattern.compile("[`{]|[ \\t]{2}");
     private static final Pattern PLAIN_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9:/?=.,%#~+@;-]*");
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*\\n[ \\t\\n]*");
+    /// Control characters are read as blanks.
+    private static final Pattern BREAK = Pattern.compile("[\\x00-\\x20\\x7f]*\\n[\\x00-\\x20\\x7f]*");
+    private static final Pattern BLANK_START = Pattern.compile("^[\\x00-\\x20\\x7f]+");
     /// Blanks, control characters, which are read as blanks, and line ends around the text mean nothing; a backslash may only go with the line
     /// end it makes.
     private static final Pattern ENDS = Pattern.compile("^([\\x00-\\x20\\x7f]|<br>|\\\\\\n)+|([\\x00-\\x20\\x7f]|<br>|\\\\\\n)+$");
@@ -119,7 +121,7 @@ final class MarkdownText {
     private void span(Inline.Span span) {
         String text = BREAK.matcher(span.text()).replaceAll("\n");
         if (atBreak) {
-            text = text.replaceFirst("^[ \\t\\n]+", "");
+            text = BLANK_START.matcher(text).replaceFirst("");
         }
         if (text.isEmpty()) {
             return;

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -80,6 +81,15 @@ class OutAndInPropertiesTest {
         assertThat(back.get(Field.TRANSLATIONS)).isEqualTo(article.get(Field.TRANSLATIONS));
     }
 
+    @Example
+    void aControlCharacterBetweenTwoLineEndsIsABlankInMarkdown() {
+        Inline strong = Inline.Span.plain("\u007f\nand fell").withMarks(List.of(Marks.STRONG));
+        Article article = Article.untitled("urn:uuid:3f0e8f7e-0000-4000-8000-000000000000", "en").withBody(Blocks.of(
+                Block.TextBlock.paragraph("p", "").withContent(List.of(Inline.Span.plain("It rose\n"), strong), List.of())));
+        Article back = MarkdownImport.read(MarkdownExport.write(article), Beside.NOTHING).article();
+        assertThat(back.body()).hasSize(1);
+    }
+
     private static List<String> titles(Article article) {
         return article.get(Field.AUTHORS).stream().filter(author -> !Carried.text(author.name()).isEmpty())
                 .map(author -> Carried.text(author.jobTitle())).toList();
@@ -97,8 +107,7 @@ class OutAndInPropertiesTest {
     private static final Pictures DRAWN = _ -> new Pictures.Found("data:image/png;base64,"
             + "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", 1, 1);
 
-    /// The seed makes every run say the same; who takes it away looks further.
-    @Property(tries = 250, seed = "4590172912363338774")
+    @Property(tries = 250)
     void wordGivesBackTextStructureMarksAndLinks(@ForAll("ordinary") Article article) throws Exception {
         byte[] file = WordExport.write(article, DRAWN, Instant.EPOCH);
         assertThat(WordExport.write(article, DRAWN, Instant.EPOCH)).isEqualTo(file);

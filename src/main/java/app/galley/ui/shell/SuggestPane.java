@@ -123,7 +123,7 @@ final class SuggestPane extends BorderPane {
 
     private List<Remark> renewed(Article edited, List<Remark> before) {
         Instant now = desk.clock().instant();
-        return Suggesting.renewed(before, Suggesting.between(base, edited, tab.reviews().me(), now), now);
+        return Suggesting.renewed(before, Suggesting.between(base, edited, tab.reviews().me(), now, before), now);
     }
 
     private void wrote(List<Remark> renewed) {

@@ -3,9 +3,11 @@ package app.galley.ui.common;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -14,7 +16,14 @@ import javafx.application.Platform;
 ///
 /// @param background runs slow work
 /// @param window runs what touches the window
-public record Tasks(Executor background, Executor window) {
+/// @param clock keeps what is to run later; what it keeps is forgotten when it is shut down
+public record Tasks(Executor background, Executor window, ScheduledExecutorService clock) {
+
+    /// With a clock of their own.
+    public Tasks(Executor background, Executor window) {
+        this(background, window, new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("galley-clock").factory(),
+                new ThreadPoolExecutor.DiscardPolicy()));
+    }
 
     /// Slow work of a kind.
     ///
@@ -79,7 +88,6 @@ public record Tasks(Executor background, Executor window) {
 
     /// Runs something on the window's thread after a while.
     public void later(Duration delay, Runnable action) {
-        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS))
-                .thenRunAsync(action, window);
+        clock.schedule(() -> window.execute(action), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

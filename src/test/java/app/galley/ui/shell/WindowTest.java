@@ -94,6 +94,8 @@ abstract class WindowTest {
         var done = new AtomicBoolean();
         robot.interact(() -> desk.outstanding().whenNone(() -> done.set(true)));
         await(done::get);
+        // What was to be done in an hour would keep the whole desk in memory until then.
+        desk.tasks().clock().shutdownNow();
     }
 
     /// An article on disk: a headline and some paragraphs.

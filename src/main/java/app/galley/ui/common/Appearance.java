@@ -10,7 +10,10 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Scene;
 
 /// Whether everything is light or dark, and in high contrast or not: as the system says, or as was chosen.
@@ -33,11 +36,15 @@ public final class Appearance {
     private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
     private Choice choice;
 
+    /// The system's preferences live as long as the program, and shall not keep what listens to them from going.
+    private final ChangeListener<ColorScheme> schemes = (_, _, _) -> apply();
+    private final MapChangeListener<String, Object> preferences = _ -> apply();
+
     /// Takes over the look of the whole program. The toolkit must be running.
     public Appearance(Choice choice) {
         this.choice = choice;
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> apply());
-        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> apply());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(schemes));
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(preferences));
         apply();
     }
 

@@ -6,6 +6,7 @@ import app.galley.format.ArticleWriter;
 import app.galley.library.AtomicFile;
 import app.galley.library.DataFolder;
 import app.galley.library.LockOwner;
+import app.galley.library.journal.Journals;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Blocks;
@@ -89,13 +90,23 @@ abstract class WindowTest {
         await(() -> desk.tabs().stream().noneMatch(tab -> tab.state().equals("Saving…")));
         robot.interact(() -> {
             desk.windows().forEach(desk::closed);
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            List.copyOf(Window.getWindows()).forEach(WindowTest::empty);
         });
         var done = new AtomicBoolean();
         robot.interact(() -> desk.outstanding().whenNone(() -> done.set(true)));
         await(done::get);
         // What was to be done in an hour would keep the whole desk in memory until then.
         desk.tasks().clock().shutdownNow();
+        desk.journals().ifPresent(Journals::close);
+    }
+
+    /// The Headless platform's windows hold on to each other for ever; at least what was in them shall go.
+    private static void empty(Window window) {
+        window.hide();
+        if (window instanceof Stage stage) {
+            stage.setOnCloseRequest(null);
+            stage.setScene(null);
+        }
     }
 
     /// An article on disk: a headline and some paragraphs.

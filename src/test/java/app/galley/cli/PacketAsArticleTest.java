@@ -58,12 +58,12 @@ class PacketAsArticleTest extends TypedTest {
     void whatReadsAnArticleReadsAPacket() throws Exception {
         assertThat(run("validate", packet)).isZero();
         assertThat(run("diff", packet, folder)).isZero();
-        assertThat(run("export", packet, "-o", place.resolve("a.html"))).isZero();
+        assertThat(run("export", packet, "-o", place.resolve("a.html"), "--anyway")).isZero();
         assertThat(Files.readString(place.resolve("a.html"))).contains("Six boats", "data:image/png");
         Files.createDirectories(place.resolve("out"));
-        assertThat(run("export", packet, "-o", place.resolve("out/a.md"))).isZero();
+        assertThat(run("export", packet, "-o", place.resolve("out/a.md"), "--anyway")).isZero();
         assertThat(place.resolve("out/images/quay.png")).hasBinaryContent(PNG);
-        assertThat(run("export", packet, folder, "-o", place.resolve("out"), "--to", "text")).isZero();
+        assertThat(run("export", packet, folder, "-o", place.resolve("out"), "--to", "text", "--anyway")).isZero();
         assertThat(place.resolve("out/story.txt")).exists();
         assertThat(run("review", "list", packet)).isZero();
         assertThat(out).contains("Six of them?");

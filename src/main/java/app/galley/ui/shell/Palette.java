@@ -66,7 +66,8 @@ final class Palette extends StackPane {
         field.textProperty().addListener((_, _, typed) -> show(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && getScene() != null && getScene().getWindow().isFocused()) {
+            // With the focus of the whole window it stays, to be there when one comes back.
+            if (!focused && getScene() != null && getScene().getWindow() != null && getScene().getWindow().isFocused()) {
                 close();
             }
         });

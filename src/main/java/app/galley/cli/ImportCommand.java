@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
             + "the folder in which each gets one, called as its file is; they are made")
     Path folder = Path.of("");
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "html, markdown, ninjs, text or word; guessed from the file when not said")
+    @Option(names = "--from", paramLabel = "FORMAT", description = "html, markdown, ninjs, odt, text or word; guessed from the file when not said")
     Optional<InFormat> from = Optional.empty();
 
     @Option(names = "--json", description = "print the result and the report as JSON")

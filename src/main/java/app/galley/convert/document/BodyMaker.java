@@ -13,6 +13,7 @@ import app.galley.model.Extras;
 import app.galley.model.Inline;
 import app.galley.model.Keys;
 import app.galley.model.Listing;
+import app.galley.model.MarkDef;
 import app.galley.model.Marks;
 import app.galley.model.Style;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class BodyMaker {
             }
             case EMBED -> {
                 if (ours || !paragraph.isBlank()) {
-                    add(new Block.Embed(Keys.next(), paragraph.words().text().strip(), "", "", Extras.NONE));
+                    add(new Block.Embed(Keys.next(), url(paragraph.words()), "", "", Extras.NONE));
                 }
             }
             case PULL_QUOTE_SOURCE, EMBED_PROVIDER, EMBED_CAPTION -> {
@@ -87,6 +88,13 @@ final class BodyMaker {
             }
             default -> text(paragraph);
         }
+    }
+
+    /// An address that is a link to itself loses nothing.
+    private String url(Words words) {
+        String url = words.text().strip();
+        List<MarkDef> others = words.defs().stream().filter(def -> !(def instanceof MarkDef.Link link && link.href().equals(url))).toList();
+        return PlainWords.of(new Words(words.children(), others), notes);
     }
 
     /// Whether it says something of the block before it.

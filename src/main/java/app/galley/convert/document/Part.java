@@ -7,6 +7,7 @@ import app.galley.model.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A piece of a document on its way into an article.
 public sealed interface Part {
@@ -29,6 +30,14 @@ public sealed interface Part {
         /// Whether there is nothing to be seen.
         public boolean isBlank() {
             return words.isBlank();
+        }
+
+        /// A paragraph without words is its pictures, each with a line to itself.
+        public List<Part> shown() {
+            if (!words.isWordless() || isBlank()) {
+                return List.of(this);
+            }
+            return words.pictures().<Part>map(picture -> new Shown(picture, style)).toList();
         }
     }
 
@@ -74,6 +83,11 @@ public sealed interface Part {
         /// Whether there are no words, only pictures and blanks.
         public boolean isWordless() {
             return children.stream().allMatch(child -> !(child instanceof Inline.Span span) || span.text().isBlank());
+        }
+
+        /// The pictures among them.
+        public Stream<Picture> pictures() {
+            return children.stream().filter(Inline.InlinePicture.class::isInstance).map(child -> ((Inline.InlinePicture) child).picture());
         }
 
         /// The characters, without pictures.

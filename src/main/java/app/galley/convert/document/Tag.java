@@ -1,15 +1,22 @@
 package app.galley.convert.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// An element of a part, with the usual prefix of its namespace in its name, whatever prefix the file has: `w:p`.
 ///
 /// A document can hold millions, so it is as small as can be.
 public final class Tag {
+
+    private static final Set<String> WORDS = Set.of("w:t", "w:delText", "m:t", "a:t", "c:v");
+    private static final Set<String> PARAGRAPHS = Set.of("w:p", "a:p", "c:v", "text:p", "text:h", "svg:title", "svg:desc");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String name;
     /// Names and values in turn; a name has a prefix where the attribute is in a namespace.
@@ -42,6 +49,11 @@ public final class Tag {
             }
         }
         return "";
+    }
+
+    /// The elements and texts in it, in their order; each is a tag or a string.
+    public List<Object> content() {
+        return Collections.unmodifiableList(content);
     }
 
     /// The elements in it.
@@ -110,19 +122,34 @@ public final class Tag {
 
     private void gather(StringBuilder words) {
         switch (name) {
-            case "w:t", "w:delText", "m:t", "a:t", "c:v" -> words.append(text());
-            case "w:tab", "w:ptab" -> words.append('\t');
-            case "w:br", "w:cr" -> words.append('\n');
+            case "w:tab", "w:ptab", "text:tab" -> words.append('\t');
+            case "w:br", "w:cr", "text:line-break" -> words.append('\n');
             case "w:noBreakHyphen" -> words.append('\u2011');
-            case "mc:Fallback", "w:pPr", "w:rPr" -> {
+            case "text:s" -> words.append(' ');
+            case "mc:Fallback", "w:pPr", "w:rPr", "math:annotation", "office:binary-data" -> {
                 return; // the same as before it, and no words
             }
             default -> {
             }
         }
-        tags().forEach(tag -> tag.gather(words));
-        if (name.equals("w:p") || name.equals("a:p") || name.equals("c:v")) {
+        for (Object piece : content) {
+            if (piece instanceof Tag tag) {
+                tag.gather(words);
+            } else if (holdsWords()) {
+                words.append(isOpen() ? BLANKS.matcher(piece.toString()).replaceAll(" ") : piece);
+            }
+        }
+        if (PARAGRAPHS.contains(name)) {
             words.append('\n');
         }
+    }
+
+    private boolean holdsWords() {
+        return WORDS.contains(name) || isOpen();
+    }
+
+    /// Whether several blanks in it are one, as in OpenDocument and MathML.
+    private boolean isOpen() {
+        return name.startsWith("text:") || name.startsWith("math:") || name.startsWith("svg:");
     }
 }

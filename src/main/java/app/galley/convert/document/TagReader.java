@@ -18,9 +18,18 @@ public final class TagReader {
 
     private static final int DEEPEST = 190;
     private static final int MOST = 6_000_000;
-    private static final Set<String> KEEPS_BLANKS = Set.of("w:t", "w:delText", "w:instrText", "m:t", "a:t");
+    private static final Set<String> KEEPS_BLANKS = Set.of("w:t", "w:delText", "w:instrText", "m:t", "a:t", "text:p", "text:h", "text:span",
+            "text:a", "text:meta", "text:meta-field", "text:ruby-base", "text:ruby-text");
 
-    /// The namespaces of both conformance classes (ECMA-376 part 1, annex A; part 4, annex A) and of what Word adds.
+    /// What the namespaces of OpenDocument begin and end with (OpenDocument 1.3 part 3, 1.4).
+    private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String OASIS_END = ":1.0";
+    /// Where OpenDocument's name of a namespace is not the usual prefix.
+    private static final Map<String, String> OASIS_PREFIXES = Map.of("drawing", "draw", "xsl-fo-compatible", "fo", "svg-compatible", "svg",
+            "datastyle", "number");
+
+    /// The namespaces of both conformance classes (ECMA-376 part 1, annex A; part 4, annex A), of what Word adds, and of what
+    /// OpenDocument takes from others.
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
             Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
@@ -42,6 +51,9 @@ public final class TagReader {
             Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
             Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"),
             Map.entry("urn:schemas-microsoft-com:vml", "v"), Map.entry("urn:schemas-microsoft-com:office:office", "o"),
+            Map.entry("http://www.w3.org/1999/xlink", "xlink"), Map.entry("http://purl.org/dc/elements/1.1/", "dc"),
+            Map.entry("http://www.w3.org/1998/Math/MathML", "math"),
+            Map.entry("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext"),
             Map.entry(CarriedHead.NAMESPACE, "galley"), Map.entry("http://www.w3.org/XML/1998/namespace", "xml"));
 
     private static final XMLInputFactory FACTORY = factory();
@@ -84,7 +96,7 @@ public final class TagReader {
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(in.getText());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new UnreadableArticle("The document declares a document type, which no Word file has; it was not read.");
+                    throw new UnreadableArticle("The document declares a document type, which no such file has; it was not read.");
                 default -> {
                 }
             }
@@ -122,6 +134,14 @@ public final class TagReader {
         if (namespace == null || namespace.isEmpty()) {
             return local;
         }
-        return (PREFIXES.getOrDefault(namespace, "?") + ":" + local).intern();
+        return (prefix(namespace) + ":" + local).intern();
+    }
+
+    private static String prefix(String namespace) {
+        if (namespace.startsWith(OASIS) && namespace.endsWith(OASIS_END) && namespace.length() > OASIS.length() + OASIS_END.length()) {
+            String said = namespace.substring(OASIS.length(), namespace.length() - OASIS_END.length());
+            return OASIS_PREFIXES.getOrDefault(said, said);
+        }
+        return PREFIXES.getOrDefault(namespace, "?");
     }
 }

@@ -6,6 +6,7 @@ import app.galley.convert.Imported;
 import app.galley.convert.MarkdownImport;
 import app.galley.convert.NinjsImport;
 import app.galley.convert.copy.NewsCopy;
+import app.galley.convert.opendocument.OpenDocumentImport;
 import app.galley.convert.word.in.WordImport;
 import app.galley.format.UnreadableArticle;
 import java.util.Arrays;
@@ -33,6 +34,19 @@ public enum InFormat {
         @Override
         public Imported read(byte[] file, Beside beside) throws UnreadableArticle {
             return WordImport.read(file);
+        }
+    },
+    /// Packed, as a template, or in one XML file.
+    OPEN_DOCUMENT("OpenDocument text", ".odt", ".ott", ".fodt") {
+        @Override
+        public Imported read(byte[] file, Beside beside) throws UnreadableArticle {
+            return OpenDocumentImport.read(file);
+        }
+
+        /// As it is typed.
+        @Override
+        public String toString() {
+            return "odt";
         }
     },
     NINJS("News in JSON (ninjs)", ".json") {

@@ -21,9 +21,7 @@ public interface Passages {
     }
 
     /// Some words of a line.
-    ///
-    /// @param going whether it is suggested that they go
-    record Words(Spot spot, Look look, boolean going) {}
+    record Words(Spot spot, Look look) {}
 
     /// Those of a line, none overlapping another; must be quick.
     List<Words> in(int line);

@@ -257,11 +257,11 @@ public final class ArticleReviews {
         put(mine(own).withdraw(moment()));
     }
 
-    /// Says several things at once that are one's own: new ones, others than before, and ones taken back.
+    /// Adds one's own suggestions, changes some, and takes some back.
     ///
-    /// @param ownRemarks as they are now; at least one
-    public void say(List<Remark> ownRemarks) {
-        put(ownRemarks);
+    /// @param remarks as they are now
+    public void suggest(List<Remark> remarks) {
+        put(remarks);
     }
 
     private Remark mine(Remark remark) {

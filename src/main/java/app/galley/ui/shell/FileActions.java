@@ -58,7 +58,8 @@ final class FileActions {
                 .icon(RemixiconMZ.USER_LINE).also("who am I", "author", "reviewer", "identity");
         importing = Action.of("import", "Import…", () -> desk.open(asking.sourcesToImport(), window))
                 .icon(RemixiconAL.DOWNLOAD_2_LINE)
-                .also("markdown", "md", "web page", "html", "word", "docx", "ninjs", "wire", "text", "txt", "news copy");
+                .also("markdown", "md", "web page", "html", "word", "docx", "odt", "OpenDocument", "LibreOffice", "ninjs", "wire", "text",
+                        "txt", "news copy");
         importClipboard = Action.of("import-clipboard", "Import from clipboard…", () -> desk.copyImport().ofClipboard(window))
                 .keys("Shortcut+Alt+V").when(CopyImport::isOnClipboard).also("paste as news copy", "new from clipboard");
         exportHtml = Action.of("export-html", "Export as HTML…", () -> exporting.as(OutFormat.HTML)).icon(RemixiconAL.HTML5_LINE)

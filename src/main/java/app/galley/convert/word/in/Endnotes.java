@@ -1,11 +1,9 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.NoteText;
 import app.galley.convert.document.Part;
-import app.galley.convert.document.Part.Words;
 import app.galley.convert.document.Tag;
 import app.galley.format.UnreadableArticle;
-import app.galley.model.Inline;
-import app.galley.model.Marks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,37 +46,15 @@ final class Endnotes {
             Tag note = found.remove(sign.getKey());
             StoryReader reader = readers.get(sign.getKey().kind);
             if (note != null && reader != null) {
-                parts.addAll(numbered(reader.read(note), sign.getValue()));
+                parts.addAll(NoteText.numbered(reader.read(note), sign.getValue()));
             }
         }
         if (!parts.isEmpty()) {
-            source.notes().changed("Notes stand at the end of the text, their signs as raised numbers.", "");
+            source.notes().changed(NoteText.MOVED, "");
         }
         found.values().stream().filter(note -> note.get("w:type").isEmpty() || note.get("w:type").equals("normal")).map(Tag::words)
                 .filter(words -> !words.isBlank())
                 .forEach(words -> source.notes().dropped("A note that the text does not speak of was left out.", words));
         return parts;
-    }
-
-    private static List<Part> numbered(List<Part> note, int number) {
-        var parts = new ArrayList<>(note);
-        Words sign = new Words(List.of(new Inline.Span(String.valueOf(number), List.of(Marks.SUP)), Inline.Span.plain(" ")), List.of());
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof Part.Paragraph first && !first.isBlank()) {
-                parts.set(i, first.withWords(sign.and(stripped(first.words()))));
-                break;
-            }
-        }
-        parts.removeIf(part -> part instanceof Part.Paragraph paragraph && paragraph.isBlank());
-        return parts;
-    }
-
-    /// Word begins a note with a blank behind its sign.
-    private static Words stripped(Words words) {
-        var children = new ArrayList<>(words.children());
-        if (!children.isEmpty() && children.getFirst() instanceof Inline.Span span) {
-            children.set(0, span.withText(span.text().stripLeading()));
-        }
-        return new Words(children, words.defs());
     }
 }

@@ -1,5 +1,6 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.Numerals;
 import app.galley.convert.document.Part.Item;
 import app.galley.convert.document.Tag;
 import java.util.HashMap;
@@ -109,36 +110,13 @@ final class Numbering {
 
     private static String formatted(int number, String format) {
         return switch (format) {
-            case "lowerLetter" -> letters(number, 'a');
-            case "upperLetter" -> letters(number, 'A');
-            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
-            case "upperRoman" -> roman(number);
+            case "lowerLetter" -> Numerals.letters(number, 'a');
+            case "upperLetter" -> Numerals.letters(number, 'A');
+            case "lowerRoman" -> Numerals.roman(number).toLowerCase(Locale.ROOT);
+            case "upperRoman" -> Numerals.roman(number);
             case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
             default -> String.valueOf(number);
         };
-    }
-
-    /// a to z, then aa to zz, and so on (ECMA-376 part 1, 17.18.59).
-    private static String letters(int number, char first) {
-        if (number < 1 || number > 26 * 30) {
-            return String.valueOf(number);
-        }
-        return String.valueOf((char) (first + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
-    }
-
-    private static String roman(int number) {
-        if (number < 1 || number > 3999) {
-            return String.valueOf(number);
-        }
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        var roman = new StringBuilder();
-        int left = number;
-        for (int i = 0; i < values.length; i++) {
-            roman.append(signs[i].repeat(left / values[i]));
-            left %= values[i];
-        }
-        return roman.toString();
     }
 
     /// The number in a text that should be one.

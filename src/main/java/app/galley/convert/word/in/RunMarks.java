@@ -1,22 +1,15 @@
 package app.galley.convert.word.in;
 
+import app.galley.convert.document.CharacterStyle;
 import app.galley.convert.document.Part.Words;
 import app.galley.convert.document.Tag;
-import app.galley.convert.word.WordStyle;
 import app.galley.model.Marks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// The marks of a run, by what it says itself and by its character style. What a paragraph's style says is its look and no mark.
 final class RunMarks {
-
-    private static final Set<String> CODES = Set.of("code", "html code", "source text", "verbatim char", "inline code", "html typewriter");
-    private static final Set<String> LINKS = Set.of("hyperlink", "followedhyperlink", "internet link", "visited internet link");
-    private static final Set<String> OURS = Set.of(WordStyle.PLACEHOLDER, WordStyle.PICTURE_FILE, WordStyle.INLINE_PICTURE,
-            WordStyle.AUTHOR_NAME, WordStyle.AUTHOR_ROLE, WordStyle.PLACE, WordStyle.DAY);
 
     private final Styles styles;
 
@@ -32,15 +25,15 @@ final class RunMarks {
         boolean complex = isOn(properties, style, "w:rtl") || isOn(properties, style, "w:cs");
         add(marks, Marks.STRONG, isOn(properties, style, "w:b") || complex && isOn(properties, style, "w:bCs"));
         add(marks, Marks.EM, isOn(properties, style, "w:i") || complex && isOn(properties, style, "w:iCs"));
-        boolean link = LINKS.contains(name.toLowerCase(Locale.ROOT));
+        boolean link = CharacterStyle.isLink(name);
         Optional<Tag> underline = link ? properties.find("w:u") : property(properties, style, "w:u");
         add(marks, Marks.UNDERLINE, underline.filter(found -> !found.get("w:val").equals("none")).isPresent());
         add(marks, Marks.STRIKE, isOn(properties, style, "w:strike") || isOn(properties, style, "w:dstrike"));
-        add(marks, Marks.CODE, CODES.contains(name.toLowerCase(Locale.ROOT)));
+        add(marks, Marks.CODE, CharacterStyle.isCode(name));
         String raised = raised(properties, style);
         add(marks, Marks.SUB, raised.equals("subscript"));
         add(marks, Marks.SUP, raised.equals("superscript"));
-        add(marks, Words.STYLE + name, OURS.contains(name));
+        add(marks, Words.STYLE + name, CharacterStyle.isOurs(name));
         return List.copyOf(marks);
     }
 

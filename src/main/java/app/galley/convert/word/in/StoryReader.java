@@ -7,7 +7,6 @@ import app.galley.convert.document.Part.Words;
 import app.galley.convert.document.Tag;
 import app.galley.convert.word.WordStyle;
 import app.galley.format.UnreadableArticle;
-import app.galley.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,18 +130,8 @@ final class StoryReader {
         return num.isEmpty() ? Optional.empty() : source.numbering().next(num, Numbering.number(level, 0));
     }
 
-    /// A paragraph without words is its pictures, each with a line to itself.
     private void add(Paragraph paragraph, List<Part> beside) {
-        boolean pictures = paragraph.words().isWordless() && !paragraph.isBlank();
-        if (pictures) {
-            for (Inline child : paragraph.words().children()) {
-                if (child instanceof Inline.InlinePicture(var picture)) {
-                    out.add(new Part.Shown(picture, paragraph.style()));
-                }
-            }
-        } else {
-            out.add(paragraph);
-        }
+        out.addAll(paragraph.shown());
         out.addAll(beside);
     }
 }

@@ -1,0 +1,72 @@
+package app.galley.convert.document;
+
+import app.galley.convert.Notes;
+import app.galley.convert.document.Part.Paragraph;
+import app.galley.convert.document.Part.Words;
+import app.galley.convert.word.WordStyle;
+import app.galley.model.Inline;
+import app.galley.model.MarkDef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes text of a table.
+///
+/// A table of data becomes a line of text for each row, with a border between the cells. One whose cells hold more than a few words, lists or pictures only lays out the
+/// page, and is read as if it were not there. One with a single cell is a box.
+public final class TableText {
+
+    private static final String BORDER = " | ";
+    private static final int LONGEST_CELL = 400;
+    private static final int MOST_PARAGRAPHS = 4;
+
+    private TableText() {}
+
+    /// What the table becomes.
+    ///
+    /// @param rows of cells, each with what stands in it
+    /// @param isBox whether the document says that it is one
+    public static List<Part> of(List<List<List<Part>>> rows, boolean isBox, Notes notes) {
+        var parts = new ArrayList<Part>();
+        boolean one = rows.size() == 1 && rows.getFirst().size() == 1;
+        if (one || isBox) {
+            var inside = new ArrayList<Part>();
+            rows.forEach(row -> row.forEach(inside::addAll));
+            parts.add(new Part.Boxed(inside));
+        } else if (rows.stream().allMatch(row -> row.size() < 2)
+                || !rows.stream().allMatch(row -> row.stream().allMatch(TableText::isData))) {
+            rows.forEach(row -> row.forEach(parts::addAll));
+        } else {
+            rows.forEach(row -> line(row).ifPresent(parts::add));
+            notes.changed("A table became lines of text.", "");
+        }
+        return parts;
+    }
+
+    private static boolean isData(List<Part> cell) {
+        boolean plain = cell.stream().allMatch(part -> part instanceof Paragraph paragraph && paragraph.item().isEmpty()
+                && paragraph.style().headingLevel() == 0);
+        return plain && cell.size() <= MOST_PARAGRAPHS && Part.text(cell).length() <= LONGEST_CELL;
+    }
+
+    private static Optional<Part> line(List<List<Part>> row) {
+        var children = new ArrayList<Inline>();
+        var links = new ArrayList<MarkDef>();
+        for (int i = 0; i < row.size(); i++) {
+            String before = i == 0 ? "" : BORDER;
+            for (Part part : row.get(i)) {
+                if (part instanceof Paragraph paragraph && !paragraph.isBlank()) {
+                    children.add(Inline.Span.plain(before));
+                    children.addAll(paragraph.words().children());
+                    links.addAll(paragraph.words().defs());
+                    before = " ";
+                }
+            }
+            if (before.equals(BORDER)) {
+                children.add(Inline.Span.plain(BORDER));
+            }
+        }
+        boolean blank = row.stream().allMatch(cell -> cell.stream().allMatch(part -> part instanceof Paragraph text && text.isBlank()));
+        return blank ? Optional.empty() : Optional.of(new Paragraph(WordStyle.NORMAL, Optional.empty(), new Words(children, links)));
+    }
+}

@@ -79,7 +79,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing, a missing picture or an open remark")
     boolean anyway;
 
-    @Option(names = "--remarks", description = "show in a review-copy what others said already; legal notes never are")
+    @Option(names = "--remarks", description = "take along what was said already: in a word document as comments and tracked changes, "
+            + "in a review-copy to be read; legal notes never go")
     boolean remarks;
 
     @Option(names = "--theme", paramLabel = "NAME", defaultValue = USUAL_THEME, description = "a theme, or a CSS file (default: ${DEFAULT-VALUE})")
@@ -89,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     PageLayout layout = PageLayout.CLEAN;
 
     @Option(names = "--suggestions", paramLabel = "HOW", defaultValue = "original", description = "what becomes of open suggestions: original leaves them out, "
-            + "final does them in what is written, marked shows them in an HTML page (default: ${DEFAULT-VALUE})")
+            + "final does them in what is written, marked shows them in an HTML page or as tracked changes of a word document (default: ${DEFAULT-VALUE})")
     Suggestions suggestions = Suggestions.ORIGINAL;
 
     @Option(names = "--json", description = "print the result as JSON")
@@ -134,20 +135,19 @@ final class ExportCommand implements Callable<Integer> {
         if (isSame(files.shown(article), target)) {
             throw wrong("The article itself would be overwritten; choose another file.");
         }
-        if (suggestions == Suggestions.MARKED && format != OutFormat.HTML) {
-            throw wrong("Suggestions can be shown in HTML pages only.");
+        if (suggestions == Suggestions.MARKED && !format.showsSuggestions()) {
+            throw wrong("Suggestions can be shown in HTML pages and Word documents only.");
         }
         Reviewed reviewed = suggestions == Suggestions.ORIGINAL ? Reviewed.alone(file) : Reviewed.read(file);
         Article read = suggestions == Suggestions.FINAL ? done(reviewed) : reviewed.article();
         Proof proof = proof(file, read);
-        boolean along = format.takesRemarks() && remarks;
         if (isHeldBack(files.name(article), read, file.pictures(), format, remarksFinding(proof, format))) {
             return Exit.FINDINGS;
         }
-        byte[] bytes = suggestions == Suggestions.MARKED
+        byte[] bytes = suggestions == Suggestions.MARKED && format == OutFormat.HTML
                 ? HtmlExport.marked(MarkingUp.of(read, reviewed.threads()), look, ArticlePictures.inside(file.pictures()), Instant.now())
                 : format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now(),
-                        PageSetup.of(Locale.getDefault()).withLayout(layout), along ? proof : proof.clean(),
+                        PageSetup.of(Locale.getDefault()).withLayout(layout), along(proof, format),
                         warning -> console.message("warning: " + warning)));
         PictureCopies copies = format.hasPicturesBeside()
                 ? PictureCopies.copy(read, file.pictures()::find, target.toAbsolutePath().resolveSibling(""))
@@ -163,6 +163,14 @@ final class ExportCommand implements Callable<Integer> {
             console.result(target.toString());
         }
         return Exit.FINE;
+    }
+
+    /// What of the remarks goes along: suggestions that are done go no more.
+    private Proof along(Proof proof, OutFormat format) {
+        if (!format.takesRemarks() || !remarks) {
+            return suggestions == Suggestions.MARKED ? proof.suggestions() : proof.clean();
+        }
+        return suggestions == Suggestions.FINAL ? proof.only(discussion -> !discussion.isSuggestion()) : proof;
     }
 
     /// The article with all open suggestions done, but for a lawyer's.
@@ -181,9 +189,10 @@ final class ExportCommand implements Callable<Integer> {
         return Proofs.of(read, reviews.reviews());
     }
 
-    /// Whoever makes a copy to gather remarks need not be told that there are some.
-    private static Optional<BeforeLeaving.Finding> remarksFinding(Proof proof, OutFormat format) {
-        return format == OutFormat.REVIEW_COPY ? Optional.empty() : BeforeLeaving.remarks(proof.open());
+    /// Whoever makes a copy to gather remarks, or takes them along, need not be told that there are some.
+    private Optional<BeforeLeaving.Finding> remarksFinding(Proof proof, OutFormat format) {
+        boolean known = format == OutFormat.REVIEW_COPY || format.takesRemarks() && remarks;
+        return known ? Optional.empty() : BeforeLeaving.remarks(proof.open());
     }
 
     private boolean isHeldBack(String name, Article read, PictureFiles pictures, OutFormat format,

@@ -67,7 +67,7 @@ public enum OutFormat {
     WORD("Word document", ".docx") {
         @Override
         public byte[] write(Article article, Dress dress) {
-            return WordExport.write(article, dress.pictures(), dress.now());
+            return WordExport.write(article, dress.pictures(), dress.now(), dress.proof());
         }
     },
     NINJS("News in JSON (ninjs)", ".json") {
@@ -110,7 +110,12 @@ public enum OutFormat {
 
     /// Whether what reviewers said can go along. It only does when asked for: a review copy may go to the people quoted.
     public boolean takesRemarks() {
-        return this == REVIEW_COPY;
+        return this == REVIEW_COPY || this == WORD;
+    }
+
+    /// Whether suggestions can be shown in it, what would go beside what would come.
+    public boolean showsSuggestions() {
+        return this == HTML || this == WORD;
     }
 
     /// The format of a file by the ending of its name.

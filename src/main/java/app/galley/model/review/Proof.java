@@ -2,6 +2,7 @@ package app.galley.model.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// An article as it goes to reviewers: the sum of its text, its texts by their places, and what was said of it so far.
 ///
@@ -22,6 +23,17 @@ public record Proof(String sha256, Map<String, String> texts, List<Discussion> d
     /// The same without what was said.
     public Proof clean() {
         return new Proof(sha256, texts, List.of());
+    }
+
+    /// The same with those discussions only.
+    public Proof only(Predicate<Discussion> which) {
+        return new Proof(sha256, texts, discussions.stream().filter(which).toList());
+    }
+
+    /// The same with the open suggestions only, without why they were made and what was answered.
+    public Proof suggestions() {
+        return new Proof(sha256, texts, discussions.stream().filter(Discussion::isOpen).flatMap(discussion -> discussion.bare().stream())
+                .toList());
     }
 
     /// How many discussions are open.

@@ -21,7 +21,9 @@ public interface Passages {
     }
 
     /// Some words of a line.
-    record Words(Spot spot, Look look) {}
+    ///
+    /// @param going whether it is suggested that they go
+    record Words(Spot spot, Look look, boolean going) {}
 
     /// Those of a line, none overlapping another; must be quick.
     List<Words> in(int line);

@@ -26,8 +26,10 @@ final class Spots {
     static final String REMARK = "remark";
     static final String REMARKS = "remarks";
     static final String REMARK_NOW = "remark-now";
+    /// And of words that would go.
+    static final String GOING = "going";
 
-    private static final Set<String> SOUGHT = Set.of(FOUND, FOUND_NOW, REMARK, REMARKS, REMARK_NOW);
+    private static final Set<String> SOUGHT = Set.of(FOUND, FOUND_NOW, REMARK, REMARKS, REMARK_NOW, GOING);
 
     /// A spot and how it looks.
     record Styled(Spot spot, String styleClass) {}
@@ -82,6 +84,7 @@ final class Spots {
         }
         var styled = new ArrayList<Styled>(marks.size() + found.size() + remarked.size());
         remarked.forEach(words -> styled.add(new Styled(words.spot(), styleClass(words.look()))));
+        remarked.stream().filter(Passages.Words::going).forEach(words -> styled.add(new Styled(words.spot(), GOING)));
         marks.forEach(spot -> styled.add(new Styled(spot, TK)));
         found.forEach(spot -> styled.add(new Styled(spot, isNow(line, spot) ? FOUND_NOW : FOUND)));
         composed.filter(place -> place.line() == line).ifPresent(place -> styled.add(new Styled(place.spot(), COMPOSED)));

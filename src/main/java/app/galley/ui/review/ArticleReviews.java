@@ -257,11 +257,11 @@ public final class ArticleReviews {
         put(mine(own).withdraw(moment()));
     }
 
-    /// Adds one's own suggestions, changes some, and takes some back.
+    /// Says several things at once that are one's own: new ones, others than before, and ones taken back.
     ///
-    /// @param remarks as they are now
-    public void suggest(List<Remark> remarks) {
-        put(remarks);
+    /// @param ownRemarks as they are now; at least one
+    public void say(List<Remark> ownRemarks) {
+        put(ownRemarks);
     }
 
     private Remark mine(Remark remark) {

@@ -4,6 +4,8 @@ import app.galley.edit.Document;
 import app.galley.edit.Lines;
 import app.galley.edit.Position;
 import app.galley.model.Spot;
+import app.galley.model.review.Matter;
+import app.galley.model.review.Proposal;
 import app.galley.review.Found;
 import app.galley.ui.editor.EditorPane;
 import app.galley.ui.editor.Passages;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Which words of the draft stand out because something is said about them: those of all that is open, and of the one thread that is looked at.
+/// What somebody suggests to delete or replace is struck out.
 ///
 /// After a key a few lines are asked for, and all passages are gone through for each; only who asks for many has them sorted by lines.
 public final class DraftPassages implements Passages {
@@ -29,11 +32,15 @@ public final class DraftPassages implements Passages {
     private final EditorPane editor;
     private Optional<Map<Integer, List<Mark>>> lines = Optional.empty();
     private Set<String> shown = Set.of();
+    /// Whose words would go.
+    private Set<String> going = Set.of();
     private Optional<String> chosen = Optional.empty();
     private int asked;
 
     /// Some words of a line that belong to a thread.
-    private record Mark(String id, Spot spot) {}
+    ///
+    /// @param between whether it is about the place before or after them only
+    private record Mark(String id, Spot spot, boolean between) {}
 
     /// @param editor where they are to be seen
     public DraftPassages(ArticleReviews reviews, EditorPane editor) {
@@ -53,12 +60,25 @@ public final class DraftPassages implements Passages {
     private void changed() {
         moved();
         Set<String> now = new HashSet<>(reviews.passages());
-        reviews.threads().threads().stream().filter(thread -> !thread.isDone() && thread.place().isPresent())
-                .forEach(thread -> now.add(thread.remark().id()));
-        if (!now.equals(shown)) {
+        Set<String> out = new HashSet<>();
+        reviews.threads().threads().stream().filter(thread -> !thread.isDone() && thread.place().isPresent()).forEach(thread -> {
+            now.add(thread.remark().id());
+            if (takesOut(thread.remark().matter())) {
+                out.add(thread.remark().id());
+            }
+        });
+        if (!now.equals(shown) || !out.equals(going)) {
             shown = now;
+            going = out;
             editor.showPassages();
         }
+    }
+
+    private static boolean takesOut(Matter matter) {
+        return matter instanceof Matter.Suggestion(Proposal proposal, _) && switch (proposal) {
+            case Proposal.Replace _,Proposal.RemoveBlock _ -> true;
+            case Proposal.SetKind _,Proposal.InsertBlocks _,Proposal.MoveBlock _,Proposal.Rewrite _ -> false;
+        };
     }
 
     private boolean isShown(String id) {
@@ -124,7 +144,7 @@ public final class DraftPassages implements Passages {
         int start = line == at.from().line() ? at.from().offset() : 0;
         int end = line == at.to().line() ? at.to().offset() : length(line);
         Spot spot = start < end ? new Spot(start, end) : beside(line, start);
-        return spot.length() > 0 ? Optional.of(new Mark(id, spot)) : Optional.empty();
+        return spot.length() > 0 ? Optional.of(new Mark(id, spot, start >= end)) : Optional.empty();
     }
 
     /// A place between two characters cannot be seen; the one after it can, or the one before.
@@ -147,10 +167,15 @@ public final class DraftPassages implements Passages {
             List<Mark> here = marks.stream().filter(mark -> mark.spot.from() < to && mark.spot.to() > from).toList();
             if (!here.isEmpty()) {
                 boolean now = chosen.isPresent() && here.stream().anyMatch(mark -> mark.id.equals(chosen.get()));
-                words.add(new Words(new Spot(from, to), now ? Look.CHOSEN : here.size() > 1 ? Look.SEVERAL : Look.ONE));
+                Look look = now ? Look.CHOSEN : here.size() > 1 ? Look.SEVERAL : Look.ONE;
+                words.add(new Words(new Spot(from, to), look, here.stream().anyMatch(this::isGoing)));
             }
         }
         return words;
+    }
+
+    private boolean isGoing(Mark mark) {
+        return !mark.between && going.contains(mark.id);
     }
 
     /// The ids of what is said about the words at a place, the fewest words first.

@@ -1,13 +1,18 @@
 package app.galley.ui.review;
 
+import app.galley.edit.Change;
+import app.galley.edit.Command;
 import app.galley.edit.Document;
+import app.galley.model.Article;
 import app.galley.model.review.Proposal;
 import app.galley.model.review.State;
 import app.galley.review.Accepting;
 import app.galley.review.Thread;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Does what suggestions propose, as a step that undo takes back, and notes that they were accepted.
+/// Does what suggestions propose, as a step that undo takes back, and notes that they were accepted. When that step is undone they are open
+/// again, and when it is done again, accepted.
 final class Suggestions {
 
     private static final String ACCEPT = "Accept them";
@@ -15,11 +20,24 @@ final class Suggestions {
     private final ArticleReviews reviews;
     private final Document document;
     private final Host host;
+    private final List<Step> steps = new ArrayList<>();
+
+    /// What was accepted in one step.
+    private record Step(Change change, List<Thread> threads) {}
 
     Suggestions(ArticleReviews reviews, Document document, Host host) {
         this.reviews = reviews;
         this.document = document;
         this.host = host;
+        document.onEdit(edited -> steps.forEach(step -> follow(step, edited.change())));
+    }
+
+    private void follow(Step step, Change change) {
+        if (change.equals(step.change)) {
+            decide(step.threads, State.ACCEPTED);
+        } else if (change.equals(step.change.invert())) {
+            decide(step.threads, State.OPEN);
+        }
     }
 
     void accept(Thread thread) {
@@ -35,17 +53,25 @@ final class Suggestions {
         switch (verdict) {
             case Accepting.Impossible(String why) -> host.tell("The suggestion was not accepted. " + why);
             case Accepting.Possible(var command) -> {
-                if (document.run(command)) {
-                    note(thread);
-                } else {
+                if (!accepts(command, List.of(thread))) {
                     host.tell("The article cannot be changed here, so the suggestion was not accepted.");
                 }
             }
         }
     }
 
-    private void note(Thread thread) {
-        reviews.say(Accepting.decision(thread, reviews.me(), reviews.moment(), State.ACCEPTED));
+    private boolean accepts(Command command, List<Thread> threads) {
+        Article before = document.article();
+        if (!document.run(command)) {
+            return false;
+        }
+        steps.add(new Step(Change.between(before, document.article()), threads));
+        decide(threads, State.ACCEPTED);
+        return true;
+    }
+
+    private void decide(List<Thread> threads, State state) {
+        reviews.say(threads.stream().map(thread -> Accepting.decision(thread, reviews.me(), reviews.moment(), state)).toList());
     }
 
     /// All nobody has decided on.
@@ -64,9 +90,9 @@ final class Suggestions {
         String left = all.refused().isEmpty()
                 ? "Undo takes it back."
                 : "%d cannot be accepted and stay as they are. Undo takes the others back.".formatted(all.refused().size());
-        if (host.choose(count == 1 ? "Accept 1 suggestion?" : "Accept %d suggestions?".formatted(count), left, List.of(ACCEPT)).isPresent()
-                && document.run(all.command())) {
-            all.accepted().forEach(this::note);
+        if (host.choose(count == 1 ? "Accept 1 suggestion?" : "Accept %d suggestions?".formatted(count), left, List.of(ACCEPT))
+                .isPresent()) {
+            accepts(all.command(), all.accepted());
         }
     }
 }

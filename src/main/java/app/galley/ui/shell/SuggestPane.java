@@ -129,7 +129,7 @@ final class SuggestPane extends BorderPane {
     private void wrote(List<Remark> renewed) {
         renewed.forEach(remark -> open.compute(remark.id(), (_, _) -> remark.withdrawn() ? null : remark));
         if (!renewed.isEmpty()) {
-            tab.reviews().suggest(renewed);
+            tab.reviews().say(renewed);
         }
         tell();
     }

@@ -12,12 +12,10 @@ import app.galley.convert.word.out.WordExport;
 import app.galley.model.Article;
 import app.galley.model.Field;
 import app.galley.render.Pictures;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,15 +30,7 @@ class LibreOfficeTest {
 
     @BeforeAll
     static void libreOfficeIsThere() {
-        boolean there;
-        try {
-            there = new ProcessBuilder("soffice", "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor(60, TimeUnit.SECONDS);
-        } catch (IOException | InterruptedException none) {
-            there = false;
-        }
-        assumeTrue(there, "LibreOffice (soffice) is not installed, so nobody from outside judged the Word files");
+        assumeTrue(LibreOffice.isThere(), "LibreOffice (soffice) is not installed, so nobody from outside judged the Word files");
     }
 
     @Test
@@ -94,15 +84,7 @@ class LibreOfficeTest {
         }
     }
 
-    /// Converts a file, with a profile of its own so that no other LibreOffice is in the way.
     private Path convert(Path file, String ending, String filter) throws Exception {
-        Path out = Files.createDirectories(folder.resolve("out-" + ending + "-" + file.getFileName()));
-        var convert = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--writer",
-                "--convert-to", filter,
-                "--outdir", out.toString(), file.toString()).redirectErrorStream(true).redirectOutput(out.resolve("log").toFile()).start();
-        if (!convert.waitFor(120, TimeUnit.SECONDS)) {
-            convert.destroyForcibly();
-        }
-        return out.resolve(String.valueOf(file.getFileName()).replaceFirst("[^.]*$", ending));
+        return LibreOffice.convert(folder, file, ending, filter);
     }
 }

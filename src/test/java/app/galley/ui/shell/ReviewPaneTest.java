@@ -2,12 +2,8 @@ package app.galley.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.galley.edit.Lines;
 import app.galley.edit.Position;
 import app.galley.edit.Selection;
-import app.galley.format.ArticleReader;
-import app.galley.format.ArticleWriter;
-import app.galley.library.FileFailure;
 import app.galley.library.reviews.ReviewFolder;
 import app.galley.model.Article;
 import app.galley.model.Field;
@@ -15,18 +11,15 @@ import app.galley.model.review.Kind;
 import app.galley.model.review.Matter;
 import app.galley.model.review.Proposal;
 import app.galley.model.review.Remark;
-import app.galley.model.review.Review;
 import app.galley.model.review.Reviewer;
 import app.galley.model.review.Source;
 import app.galley.model.review.State;
 import app.galley.model.review.Target;
 import app.galley.review.Anchors;
 import app.galley.review.ArticleText;
-import app.galley.review.Thread;
 import app.galley.ui.common.Appearance;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,105 +28,14 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The margin of a review in a real window, worked by keys as a person would.
-class ReviewPaneTest extends WindowTest {
-
-    private static final Reviewer ANA = Reviewer.named("Ana Duarte");
-    private static final Instant MORNING = Instant.parse("2026-02-11T09:00:00Z");
-
-    @BeforeEach
-    void sayTheName() {
-        settings.keepPerson("Vey Okafor");
-    }
-
-    private static Article onDisk(Path file) {
-        try {
-            return ArticleReader.read(Files.readAllBytes(file)).article();
-        } catch (Exception unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private static Target words(Path file, int line, int from, int to) {
-        return Anchors.target(onDisk(file), new Selection(new Position(line, from), new Position(line, to)));
-    }
-
-    private static Remark said(Reviewer by, Target target, Matter matter) {
-        return Remark.of(by, MORNING, target, matter);
-    }
-
-    private static Matter comment(String text) {
-        return new Matter.Comment(Kind.COMMENT, text);
-    }
-
-    private static void put(Path file, Reviewer by, List<Remark> remarks) throws FileFailure {
-        new ReviewFolder(file.getParent()).write(List.of(Review.of(by).with(remarks)));
-    }
-
-    private static List<Remark> onDiskRemarks(Path file) {
-        try {
-            return new ReviewFolder(file.getParent()).read().reviews().stream().flatMap(review -> review.remarks().stream()).toList();
-        } catch (FileFailure failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static List<Thread> threads(DeskWindow window) {
-        return window.tab().reviews().threads().threads();
-    }
-
-    private DeskWindow reviewed(Path file, int threads) {
-        DeskWindow window = open(file);
-        await(() -> threads(window).size() == threads);
-        keys(KeyCode.F5);
-        await(() -> window.drawers().isOpen(Drawers.Right.REVIEW));
-        return window;
-    }
-
-    private <T extends Node> T find(DeskWindow window, String query) {
-        return robot.from(window.stage().getScene().getRoot()).lookup(query).query();
-    }
-
-    private Set<String> seen(DeskWindow window) {
-        return robot.from(window.stage().getScene().getRoot()).lookup(".label").queryAll().stream()
-                .filter(node -> node instanceof Labeled && node.isVisible()).map(node -> ((Labeled) node).getText())
-                .collect(Collectors.toSet());
-    }
-
-    private ListView<?> list(DeskWindow window) {
-        return find(window, "#threads");
-    }
-
-    private boolean hasRun(DeskWindow window, String styleClass) {
-        return !robot.from(window.stage().getScene().getRoot()).lookup(".run." + styleClass).queryAll().isEmpty();
-    }
-
-    private void await(DeskWindow window, String words) {
-        await(() -> seen(window).stream().anyMatch(text -> text != null && text.contains(words)));
-    }
-
-    private String composed(DeskWindow window) {
-        return this.<TextArea>find(window, "#composer-text").getText();
-    }
-
-    private boolean isComposing(DeskWindow window) {
-        return find(window, "#composer").isVisible();
-    }
-
-    private void beginComment(DeskWindow window) {
-        keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
-        await(() -> window.drawers().isOpen(Drawers.Right.REVIEW) && isComposing(window)
-                && find(window, "#composer-text").isFocused());
-    }
+class ReviewPaneTest extends ReviewedTest {
 
     @Test
     void whatIsSelectedIsCommentedOnByKeysAndUndoLeavesTheRemarkAlone() throws Exception {
@@ -341,43 +243,6 @@ class ReviewPaneTest extends WindowTest {
         await(window, "Stale, since then:\n• Headline changed");
         keys(KeyCode.CONTROL, KeyCode.Z);
         await(window, "Signed exactly this text and these pictures.");
-    }
-
-    @Test
-    void aSuggestionIsAcceptedAndAnotherRejectedByOneKeyEachAndUndoTakesTheWordsBack() throws Exception {
-        Path file = article("flood", "Flood", "Water rose by two metres.");
-        put(file, ANA,
-                List.of(said(ANA, words(file, 6, 14, 24), new Matter.Suggestion(new Proposal.Replace("1.8 metres"), "So says the gauge.")),
-                        said(ANA, words(file, 6, 0, 5), new Matter.Suggestion(new Proposal.Replace("The water"), ""))));
-        DeskWindow window = reviewed(file, 2);
-
-        keys(KeyCode.CONTROL, KeyCode.F5);
-        await(() -> window.tab().review().suggestion().isPresent());
-        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F9);
-        await(() -> threads(window).getFirst().state() == State.REJECTED);
-        await(() -> window.tab().review().suggestion().isPresent());
-        keys(KeyCode.CONTROL, KeyCode.F9);
-
-        await(() -> threads(window).getLast().state() == State.ACCEPTED);
-        assertThat(Lines.text(written(window), 6).text()).isEqualTo("Water rose by 1.8 metres.");
-        robot.interact(() -> window.editor().focusText());
-        keys(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(Lines.text(written(window), 6).text()).isEqualTo("Water rose by two metres.");
-        assertThat(threads(window)).hasSize(2);
-        await(() -> onDiskRemarks(file).size() == 4);
-    }
-
-    @Test
-    void whatCannotBePlacedIsListedWithItsOldWordsAndWhatIsAmbiguousWithItsPlaces() throws Exception {
-        Path file = article("flood", "Flood", "The bridge over the river is closed since Tuesday.", "Nobody was hurt.");
-        put(file, ANA, List.of(said(ANA, words(file, 7, 0, 16), comment("Who says so?"))));
-        Article shorter = onDisk(file).withBody(onDisk(file).body().replace(1, 2, List.of()));
-        Files.write(file, ArticleWriter.write(shorter));
-
-        DeskWindow window = reviewed(file, 1);
-
-        await(window, "Not in the text any more");
-        await(window, "Nobody was hurt.");
     }
 
     @Test

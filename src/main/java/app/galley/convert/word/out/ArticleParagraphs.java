@@ -24,23 +24,23 @@ final class ArticleParagraphs {
     private final BlockParagraphs blocks;
     private final Labels labels;
 
-    ArticleParagraphs(Article article, DocumentWriter out, WordPictures pictures, WordLists lists) {
+    ArticleParagraphs(Article article, DocumentWriter out, WordPictures pictures, WordLists lists, Remarks remarks) {
         this.article = article;
         this.out = out;
         labels = Labels.of(article.get(Field.LANGUAGE));
-        blocks = new BlockParagraphs(out, pictures, lists, labels);
+        blocks = new BlockParagraphs(out, pictures, lists, labels, remarks);
     }
 
     /// @param now an embargo that ends later is shown
     void write(Instant now) {
         article.time(Field.EMBARGOED_UNTIL).filter(until -> until.toInstant().isAfter(now))
-                .ifPresent(until -> out.line(WordStyle.EMBARGO, labels.embargoedUntil(labels.dayAndTime(until))));
-        out.line(WordStyle.KICKER, article.get(Field.KICKER));
-        out.line(WordStyle.TITLE, article.get(Field.HEADLINE));
-        out.line(WordStyle.SUBTITLE, article.get(Field.STANDFIRST));
+                .ifPresent(until -> out.line(WordStyle.EMBARGO, "", labels.embargoedUntil(labels.dayAndTime(until))));
+        out.line(WordStyle.KICKER, "/kicker", article.get(Field.KICKER));
+        out.line(WordStyle.TITLE, "/headline", article.get(Field.HEADLINE));
+        out.line(WordStyle.SUBTITLE, "/abstract", article.get(Field.STANDFIRST));
         byline();
         dateline();
-        article.get(Field.LEAD).ifPresent(lead -> blocks.picture(lead, WordStyle.LEAD_PICTURE, WordStyle.MISSING_LEAD));
+        article.get(Field.LEAD).ifPresent(blocks::lead);
         blocks.write(article.body());
         corrections();
         source();
@@ -51,6 +51,7 @@ final class ArticleParagraphs {
         if (pieces.isEmpty()) {
             return;
         }
+        out.at("/author").tracker().whole();
         out.open(WordStyle.BYLINE, String.join("", pieces.stream().map(Byline.Piece::text).toList()));
         for (Byline.Piece piece : pieces) {
             out.text(piece.text(), switch (piece) {
@@ -68,7 +69,7 @@ final class ArticleParagraphs {
         if (place.isBlank() && day.isEmpty()) {
             return;
         }
-        out.open(WordStyle.DATELINE, place);
+        out.at("/dateline").open(WordStyle.DATELINE, place);
         out.text(place.isBlank() ? "" : place, Look.of(WordStyle.PLACE));
         out.text(place.isBlank() || day.isEmpty() ? "" : " · ", Look.PLAIN).text(day, Look.of(WordStyle.DAY)).close();
     }
@@ -76,10 +77,10 @@ final class ArticleParagraphs {
     private void corrections() {
         List<Correction> corrections = article.get(Field.CORRECTIONS).stream().filter(one -> !one.text().isBlank()).toList();
         if (!corrections.isEmpty()) {
-            out.line(WordStyle.CORRECTIONS, labels.corrections(corrections.size()));
+            out.line(WordStyle.CORRECTIONS, "", labels.corrections(corrections.size()));
         }
         for (Correction correction : corrections) {
-            out.open(WordStyle.CORRECTION, correction.text());
+            out.at("").open(WordStyle.CORRECTION, correction.text());
             time(correction.datePublished()).ifPresent(time -> out.text(labels.day(time) + " ", Look.of(WordStyle.DAY)));
             out.text(correction.text(), Look.PLAIN).close();
         }
@@ -97,7 +98,7 @@ final class ArticleParagraphs {
         article.get(Field.SOURCE).filter(source -> !source.name().isBlank()).ifPresent(source -> {
             String phrase = labels.source(NAME);
             int at = phrase.indexOf(NAME);
-            out.open(WordStyle.SOURCE, phrase.substring(0, at) + source.name());
+            out.at("").open(WordStyle.SOURCE, phrase.substring(0, at) + source.name());
             out.text(phrase.substring(0, at), Look.PLAIN).text(source.name(), Look.of(WordStyle.AUTHOR_NAME))
                     .text(phrase.substring(at + NAME.length()), Look.PLAIN).close();
         });

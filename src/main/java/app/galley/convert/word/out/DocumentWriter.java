@@ -11,7 +11,6 @@ import app.galley.render.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Writes paragraphs: their style and direction, their words with marks, links and pictures.
 final class DocumentWriter {
@@ -27,14 +26,16 @@ final class DocumentWriter {
             "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "a",
             "http://schemas.openxmlformats.org/drawingml/2006/main", "pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
     private final RunWriter runs;
+    private final Tracker tracker;
     private Direction paragraph;
 
-    DocumentWriter(WordFile file, WordPictures pictures, String language) {
+    DocumentWriter(WordFile file, WordPictures pictures, String language, Remarks remarks) {
         this.file = file;
         this.pictures = pictures;
         around = Direction.ofLanguage(language);
         paragraph = around;
         runs = new RunWriter(xml, language);
+        tracker = new Tracker(xml, runs, remarks);
         xml.open("w:body");
     }
 
@@ -42,44 +43,73 @@ final class DocumentWriter {
         return xml;
     }
 
-    /// Opens a paragraph whose text decides on its direction.
-    DocumentWriter open(WordStyle style, String text) {
-        return open(style, text, null);
+    Tracker tracker() {
+        return tracker;
     }
 
-    /// Opens a paragraph that may be an item of a list.
-    DocumentWriter open(WordStyle style, String text, WordLists.@Nullable Item item) {
-        paragraph = Direction.ofText(text).orElse(around);
-        xml.open("w:p").open("w:pPr");
-        if (style != WordStyle.NORMAL) {
-            xml.leaf("w:pStyle", "w:val", style.id());
-        }
-        if (item != null) {
-            xml.open("w:numPr").leaf("w:ilvl", "w:val", String.valueOf(item.level()))
-                    .leaf("w:numId", "w:val", String.valueOf(item.list())).close();
-        }
-        if (paragraph == Direction.RTL) {
-            xml.leaf("w:bidi");
-        }
+    /// What follows is a text of the article, known by its place.
+    DocumentWriter at(String place) {
+        tracker.at(place);
+        return this;
+    }
+
+    /// Opens a paragraph whose text decides on its direction.
+    DocumentWriter open(WordStyle style, String text) {
+        return open(new ParagraphKind(style, Optional.empty()), text);
+    }
+
+    DocumentWriter open(ParagraphKind kind, String text) {
+        begin(text);
+        kind.write(xml, paragraph);
+        tracker.mark();
         xml.close();
         return this;
+    }
+
+    /// Opens a paragraph that would be of another kind.
+    ///
+    /// @param before what it is
+    DocumentWriter open(ParagraphKind kind, ParagraphKind before, Signature by, String text) {
+        begin(text);
+        kind.write(xml, paragraph);
+        tracker.mark();
+        xml.open("w:pPrChange", tracker.attributes(by)).open("w:pPr");
+        before.write(xml, paragraph);
+        xml.close().close().close();
+        return this;
+    }
+
+    private void begin(String text) {
+        paragraph = Direction.ofText(text).orElse(around);
+        xml.open("w:p").open("w:pPr");
     }
 
     /// Writes characters into the paragraph.
     DocumentWriter text(String text, Look look) {
-        runs.text(text, look, paragraph);
+        tracker.text(text, look, paragraph);
         return this;
     }
 
+    /// Writes characters into the paragraph that would look otherwise.
+    void restyled(String text, Look before, Look after, Signature by) {
+        tracker.restyled(text, before, after, paragraph, by);
+    }
+
     DocumentWriter close() {
+        tracker.end();
         xml.close();
         return this;
     }
 
-    /// Writes a paragraph of plain text; nothing when there is none.
-    void line(WordStyle style, String text) {
+    /// Writes a paragraph of plain text; nothing when there is none and none would come.
+    void line(WordStyle style, String place, String text) {
+        at(place);
+        Optional<Signature> coming = tracker.comingBy();
         if (!text.isBlank()) {
             open(style, text).text(text, Look.PLAIN).close();
+        } else if (coming.isPresent()) {
+            tracker.as(Optional.of(new Tracked(Tracked.Kind.COMES, coming.get())), () -> open(style, text));
+            close();
         }
     }
 
@@ -91,9 +121,13 @@ final class DocumentWriter {
 
     /// Writes the words of a block into the paragraph.
     void words(TextBlock block) {
+        words(block.children(), block.defs());
+    }
+
+    void words(List<Inline> children, List<MarkDef> defs) {
         Optional<Target> open = Optional.empty();
-        for (Inline child : block.children()) {
-            Optional<Target> target = child instanceof Inline.Span span ? target(block, span) : Optional.empty();
+        for (Inline child : children) {
+            Optional<Target> target = child instanceof Inline.Span span ? target(defs, span) : Optional.empty();
             if (!target.equals(open)) {
                 end(open);
                 begin(target);
@@ -113,9 +147,9 @@ final class DocumentWriter {
         }
     }
 
-    private Optional<Target> target(TextBlock block, Inline.Span span) {
+    private Optional<Target> target(List<MarkDef> defs, Inline.Span span) {
         for (String mark : span.marks()) {
-            for (MarkDef def : block.defs()) {
+            for (MarkDef def : defs) {
                 Optional<String> address = def instanceof MarkDef.Link link && link.key().equals(mark)
                         ? Address.link(link.href())
                         : Optional.empty();
@@ -142,7 +176,7 @@ final class DocumentWriter {
             if (link.isReal()) {
                 xml.close();
             } else {
-                text(" <" + link.address + ">", Look.PLAIN);
+                beside(" <" + link.address + ">", Look.PLAIN);
             }
         });
     }
@@ -150,14 +184,19 @@ final class DocumentWriter {
     private void inline(Inline child, boolean isLink) {
         switch (child) {
             case Inline.Span span -> text(span.text(), new Look(span.marks(), "", isLink));
-            case Inline.InlinePicture(Picture picture) -> {
+            case Inline.InlinePicture(Picture picture) -> tracker.object(() -> {
                 if (!pictures.inLine(xml, picture)) {
-                    runs.run("[" + picture.alt() + "]", Look.of(WordStyle.INLINE_PICTURE), Direction.LTR);
+                    runs.run("[" + picture.alt() + "]", Look.of(WordStyle.INLINE_PICTURE), Direction.LTR, tracker.plain());
                 }
-            }
-            case Inline.UnknownInline _ -> {
-                /* nobody can say what of it would be to be read */ }
+            });
+            case Inline.UnknownInline _ -> tracker.object(() -> {
+                /* nobody can say what of it would be to be read */ });
         }
+    }
+
+    /// Writes characters that are none of the article's text.
+    private void beside(String text, Look look) {
+        runs.text(text, look, paragraph, tracker.plain());
     }
 
     /// Links to an address of its own; its words are the address.

@@ -33,6 +33,11 @@ final class RunWriter {
             return new Look(List.of(), style, false);
         }
 
+        /// The same outside of a link.
+        Look unlinked() {
+            return new Look(marks, style, false);
+        }
+
         private boolean has(String mark) {
             return marks.contains(mark);
         }
@@ -42,10 +47,21 @@ final class RunWriter {
         }
     }
 
+    /// What is tracked of a run.
+    ///
+    /// @param isGone whether its characters would go
+    /// @param before how it looked, when it would look otherwise
+    /// @param attributes who would have it look otherwise
+    record Change(boolean isGone, Optional<Look> before, List<String> attributes) {
+
+        static final Change NONE = new Change(false, Optional.empty(), List.of());
+        static final Change GONE = new Change(true, Optional.empty(), List.of());
+    }
+
     /// Writes text, line ends as line breaks.
     ///
     /// @param around the direction of the paragraph, which signs and blanks between two directions take
-    void text(String text, Look look, Direction around) {
+    void text(String text, Look look, Direction around, Change change) {
         int start = 0;
         Direction current = around;
         int neutral = 0;
@@ -54,9 +70,9 @@ final class RunWriter {
             if (strong.isPresent()) {
                 if (strong.get() != current) {
                     int cut = current == around ? i : neutral;
-                    run(text.substring(start, cut), look, current);
+                    run(text.substring(start, cut), look, current, change);
                     if (cut < i && strong.get() != around) {
-                        run(text.substring(cut, i), look, around);
+                        run(text.substring(cut, i), look, around, change);
                         cut = i;
                     }
                     start = cut;
@@ -65,7 +81,7 @@ final class RunWriter {
                 neutral = i + Character.charCount(text.codePointAt(i));
             }
         }
-        run(text.substring(start), look, current);
+        run(text.substring(start), look, current, change);
     }
 
     private static Optional<Direction> strong(int codePoint) {
@@ -77,19 +93,19 @@ final class RunWriter {
     }
 
     /// Writes a run as it is.
-    void run(String text, Look look, Direction direction) {
+    void run(String text, Look look, Direction direction, Change change) {
         if (text.isEmpty()) {
             return;
         }
         xml.open("w:r");
-        properties(look, direction);
+        properties(look, direction, change);
         int from = 0;
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         for (int i = 0; i <= lines.length(); i++) {
             char c = i < lines.length() ? lines.charAt(i) : '\n';
             if (c == '\n' || c == '\t') {
                 if (i > from) {
-                    xml.open("w:t", "xml:space", "preserve").text(lines.substring(from, i)).close();
+                    xml.open(change.isGone ? "w:delText" : "w:t", "xml:space", "preserve").text(lines.substring(from, i)).close();
                 }
                 if (i < lines.length()) {
                     xml.leaf(c == '\n' ? "w:br" : "w:tab");
@@ -101,13 +117,23 @@ final class RunWriter {
     }
 
     /// The order is that of the schema (ECMA-376 part 1, 17.3.2.28).
-    private void properties(Look look, Direction direction) {
+    private void properties(Look look, Direction direction, Change change) {
         boolean rtl = direction == Direction.RTL;
-        boolean foreign = rtl != (Direction.ofLanguage(language) == Direction.RTL);
-        if (look.equals(Look.PLAIN) && !rtl) {
+        if (look.equals(Look.PLAIN) && !rtl && change.before.isEmpty()) {
             return;
         }
         xml.open("w:rPr");
+        look(look, rtl);
+        change.before.ifPresent(before -> {
+            xml.open("w:rPrChange", change.attributes.toArray(String[]::new)).open("w:rPr");
+            look(before, rtl);
+            xml.close().close();
+        });
+        xml.close();
+    }
+
+    private void look(Look look, boolean rtl) {
+        boolean foreign = rtl != (Direction.ofLanguage(language) == Direction.RTL);
         if (!look.styleName().isEmpty()) {
             xml.leaf("w:rStyle", "w:val", WordStyle.idOf(look.styleName()));
         }
@@ -127,7 +153,6 @@ final class RunWriter {
         if (rtl && !foreign && !language.isEmpty()) {
             xml.leaf("w:lang", "w:bidi", language);
         }
-        xml.close();
     }
 
     private void both(boolean is, String name) {

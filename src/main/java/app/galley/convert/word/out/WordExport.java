@@ -2,6 +2,7 @@ package app.galley.convert.word.out;
 
 import app.galley.model.Article;
 import app.galley.model.Field;
+import app.galley.model.review.Proof;
 import app.galley.render.Pictures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,16 +22,32 @@ public final class WordExport {
     /// @param pictures gives the pictures as `data:` URLs
     /// @param now an embargo that ends later is shown
     public static byte[] write(Article article, Pictures pictures, Instant now) {
+        return write(article, pictures, now, Proof.NONE);
+    }
+
+    /// The bytes of the file with what reviewers said in it, as comments and tracked changes.
+    ///
+    /// @param pictures gives the pictures as `data:` URLs
+    /// @param now an embargo that ends later is shown
+    public static byte[] write(Article article, Pictures pictures, Instant now, Proof proof) {
         String language = article.get(Field.LANGUAGE);
         var file = new WordFile();
         Paper paper = Paper.of(language);
         var drawn = new WordPictures(file, pictures, paper);
         var lists = new WordLists();
-        var document = new DocumentWriter(file, drawn, language);
-        new ArticleParagraphs(article, document, drawn, lists).write(now);
+        Remarks remarks = PlacingRemarks.of(article, proof);
+        var document = new DocumentWriter(file, drawn, language, remarks);
+        new ArticleParagraphs(article, document, drawn, lists, remarks).write(now);
+        if (document.tracker().isWaiting()) {
+            document.gap();
+        }
         file.beside("styles", "styles", styles(language));
         file.beside("numbering", "numbering", lists.part());
         file.beside("settings", "settings", settings(language));
+        if (!remarks.comments().isEmpty()) {
+            file.beside("comments", "comments", remarks.comments().part());
+            file.besideOf2011("commentsExtended", remarks.comments().extendedPart());
+        }
         file.document(document.end(paper, file.beside("footer1", "footer", footer())));
         file.carry(article);
         file.describe(article);

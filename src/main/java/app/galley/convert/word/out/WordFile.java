@@ -34,6 +34,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 final class WordFile {
 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String RELATION_2011 = "http://schemas.microsoft.com/office/2011/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     /// The first time a zip can hold.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -83,6 +84,13 @@ final class WordFile {
         PackagePart part = part("/word/" + name + ".xml", WORD + type + "+xml");
         write(part, content);
         return document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + type).getId();
+    }
+
+    /// Writes a part of a kind that came with Word 2013.
+    void besideOf2011(String name, byte[] content) {
+        PackagePart part = part("/word/" + name + ".xml", WORD + name + "+xml");
+        write(part, content);
+        document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION_2011 + name);
     }
 
     /// Puts a picture in.

@@ -45,6 +45,16 @@ final class WordLists {
         return new Item(open.get(place.level() - 1), level);
     }
 
+    /// An item that is in no list of the article: it would be one, or come to be one. It is counted with none of the others.
+    Item loose(Listing listing) {
+        int level = Math.clamp(listing.level(), 1, LEVELS) - 1;
+        if (!listing.isNumbered()) {
+            return new Item(BULLETS, level);
+        }
+        started.add(new Started(level, 1));
+        return new Item(BULLETS + started.size(), level);
+    }
+
     /// Something that is no item ends all lists.
     void end() {
         numbers.end();

@@ -9,7 +9,7 @@ import java.util.List;
 /// Makes the byline of an article: the words of its `by` field, or a line from its authors.
 ///
 /// Names are joined as the language joins them: "By A and B", "Par A, B et C". A role follows its name after a comma; names are then
-/// kept apart by more than a comma: "By A, editor, and B" or, from three on, "By A, editor; B; and C". Blank names are skipped.
+/// kept apart by more than a comma: "By A, editor, and B" or, from three on, "By A, editor; B; and C". Names of which nothing is seen are skipped.
 public final class Byline {
 
     /// A piece of the line.
@@ -31,11 +31,16 @@ public final class Byline {
     /// The pieces of the line; none when nobody is named.
     public static List<Piece> of(Article article) {
         String override = article.get(Field.BY);
-        if (!override.isBlank()) {
+        if (isSeen(override)) {
             return List.of(new Words(override));
         }
-        List<Author> named = article.get(Field.AUTHORS).stream().filter(author -> !author.name().isBlank()).toList();
+        List<Author> named = article.get(Field.AUTHORS).stream().filter(author -> isSeen(author.name())).toList();
         return named.isEmpty() ? List.of() : pieces(named, Labels.of(article.get(Field.LANGUAGE)));
+    }
+
+    /// Whether there is anything but blanks and control characters, which would hide the names behind nothing.
+    private static boolean isSeen(String text) {
+        return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isISOControl(c));
     }
 
     /// The line as plain text.
@@ -80,6 +85,6 @@ public final class Byline {
     }
 
     private static boolean hasRole(Author author) {
-        return !author.jobTitle().isBlank();
+        return isSeen(author.jobTitle());
     }
 }

@@ -11,6 +11,7 @@ import app.galley.model.Block;
 import app.galley.model.Blocks;
 import app.galley.model.Field;
 import app.galley.model.Inline;
+import app.galley.model.Listing;
 import app.galley.model.Marks;
 import app.galley.model.Picture;
 import app.galley.render.Pictures;
@@ -106,8 +107,7 @@ class OutAndInPropertiesTest {
     private static final Pictures DRAWN = _ -> new Pictures.Found("data:image/png;base64,"
             + "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", 1, 1);
 
-    /// The seed makes every run say the same; who takes it away finds names that hold the sign for an object, which take the byline with them.
-    @Property(tries = 250, seed = "4590172912363338774")
+    @Property(tries = 250)
     void wordGivesBackTextStructureMarksAndLinks(@ForAll("ordinary") Article article) throws Exception {
         byte[] file = WordExport.write(article, DRAWN, Instant.EPOCH);
         assertThat(WordExport.write(article, DRAWN, Instant.EPOCH)).isEqualTo(file);
@@ -118,6 +118,29 @@ class OutAndInPropertiesTest {
         assertThat(titles(back)).isEqualTo(titles(article));
         assertThat(Carried.text(back.get(Field.BY))).isEqualTo(Carried.text(article.get(Field.BY)));
         assertThat(imported.report()).filteredOn(note -> note.kind() == Note.Kind.DROPPED).isEmpty();
+    }
+
+    @Example
+    void aBylineOfWhichNothingIsSeenHidesNoNamesInWord() throws Exception {
+        for (String by : List.of("", " ", "\u007f", "\u0001\n", "\ufffc")) {
+            for (String name : List.of("Mira Okafor", "\ufffcMira Okafor\ufffc")) {
+                Article article = Article.untitled("urn:x:y", "en").with(Field.BY, by)
+                        .with(Field.AUTHORS, List.of(Author.person(name).withJobTitle("Reporter"), Author.person("\u007f")));
+                Article back = WordImport.read(WordExport.write(article, DRAWN, Instant.EPOCH)).article();
+                assertThat(Carried.head(back)).isEqualTo(Carried.head(article));
+                assertThat(titles(back)).containsExactly("Reporter");
+                assertThat(Carried.text(back.get(Field.BY))).isEqualTo(Carried.text(by));
+            }
+        }
+    }
+
+    @Example
+    void twoListsOfNumbersWithAnEmptyParagraphBetweenThemStayTwoInWord() throws Exception {
+        var item = Listing.of(Listing.NUMBER, 1);
+        Article article = Article.untitled("urn:x:y", "en").withBody(Blocks.of(Block.TextBlock.paragraph("a", "one").withListing(item),
+                Block.TextBlock.paragraph("b", ""), Block.TextBlock.paragraph("c", "anew").withListing(item)));
+        Article back = WordImport.read(WordExport.write(article, DRAWN, Instant.EPOCH)).article();
+        assertThat(ShownBlocks.of(back.body())).isEqualTo("normal#1 one|normal |normal#1 anew");
     }
 
     /// Letters in Word stand low or high, never both.

@@ -132,12 +132,25 @@ final class BodyMaker {
         Item item = paragraph.item().get();
         Listing listing = Listing.of(item.numbered() ? Listing.NUMBER : Listing.BULLET, item.level());
         boolean numberedHeading = style.isHeading() && item.numbered() && !ours;
-        if (!numberedHeading && (numbers.add(listing).number() == item.number() || !item.numbered())) {
+        if (!numberedHeading && (fits(listing, item) || startsAnew(listing, item))) {
             out.add(block(style, listing, words));
             return;
         }
         notes.changed("A number of a list became text.", item.label());
         add(block(style, Listing.NONE, Words.plain(item.label() + " ").and(words)));
+    }
+
+    private boolean fits(Listing listing, Item item) {
+        return numbers.add(listing).number() == item.number() || !item.numbered();
+    }
+
+    /// In an article only something between them keeps two lists apart; where Galley made the document that was an empty paragraph.
+    private boolean startsAnew(Listing listing, Item item) {
+        if (!ours || item.number() != 1) {
+            return false;
+        }
+        add(block(Style.NORMAL, Listing.NONE, Words.plain("")));
+        return fits(listing, item);
     }
 
     private Style style(WordStyle style) {

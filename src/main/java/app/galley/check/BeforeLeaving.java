@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// What a person should know before an article leaves the house: an embargo that lies ahead, marks that something is missing, pictures that
-/// are not there, parts that the format cannot take along, and what reviewers said that nobody has dealt with.
+/// are not there, parts that the format cannot take along, what reviewers said that nobody has dealt with, and signs that no typeface has.
 public final class BeforeLeaving {
 
     private static final int SHOWN = 3;
@@ -32,7 +32,7 @@ public final class BeforeLeaving {
 
     /// What a finding is about.
     public enum Kind {
-        EMBARGO, UNFINISHED, PICTURE, UNKNOWN, REMARKS
+        EMBARGO, UNFINISHED, PICTURE, UNKNOWN, REMARKS, SIGNS
     }
 
     /// That reviewers' remarks are still open, when any are; they stay here.

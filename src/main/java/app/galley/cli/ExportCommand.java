@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
     "EPUB is an electronic book (EPUB 3) for any reading system.",
     "Markdown and ninjs name the pictures, which are copied beside the file.",
     "A review-copy is a page in which anybody can comment and suggest with a browser alone; “galley review apply” takes in what they save.",
-    "What should be known before it leaves (an embargo, marks that something is missing, missing pictures, open remarks) is said first, and nothing is "
+    "What should be known before it leaves (an embargo, marks that something is missing, missing pictures, open remarks, signs that no typeface for a PDF has) is said first, and nothing is "
             + "written then, with exit status 1, unless --anyway is given."})
 final class ExportCommand implements Callable<Integer> {
 
@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FORMAT", description = "html, review-copy, pdf, epub, markdown, text, word or ninjs; guessed from the file's name when not said")
     Optional<OutFormat> to = Optional.empty();
 
-    @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing, a missing picture or an open remark")
+    @Option(names = "--anyway", description = "write it although there is an embargo ahead, a mark that something is missing, a missing picture, an open remark or a sign without a typeface")
     boolean anyway;
 
     @Option(names = "--remarks", description = "take along what was said already: in a word document as comments and tracked changes, "
@@ -141,13 +141,13 @@ final class ExportCommand implements Callable<Integer> {
         Reviewed reviewed = suggestions == Suggestions.ORIGINAL ? Reviewed.alone(file) : Reviewed.read(file);
         Article read = suggestions == Suggestions.FINAL ? done(reviewed) : reviewed.article();
         Proof proof = proof(file, read);
-        if (isHeldBack(files.name(article), read, file.pictures(), format, remarksFinding(proof, format))) {
+        if (isHeldBack(files.name(article), read, file.pictures(), format, look, remarksFinding(proof, format))) {
             return Exit.FINDINGS;
         }
         byte[] bytes = suggestions == Suggestions.MARKED && format == OutFormat.HTML
                 ? HtmlExport.marked(MarkingUp.of(read, reviewed.threads()), look, ArticlePictures.inside(file.pictures()), Instant.now())
                 : format.write(read, new Dress(look, ArticlePictures.inside(file.pictures()), Instant.now(),
-                        PageSetup.of(Locale.getDefault()).withLayout(layout), along(proof, format),
+                        pages(), along(proof, format),
                         warning -> console.message("warning: " + warning)));
         PictureCopies copies = format.hasPicturesBeside()
                 ? PictureCopies.copy(read, file.pictures()::find, target.toAbsolutePath().resolveSibling(""))
@@ -195,17 +195,23 @@ final class ExportCommand implements Callable<Integer> {
         return known ? Optional.empty() : BeforeLeaving.remarks(proof.open());
     }
 
-    private boolean isHeldBack(String name, Article read, PictureFiles pictures, OutFormat format,
+    private boolean isHeldBack(String name, Article read, PictureFiles pictures, OutFormat format, Theme look,
             Optional<BeforeLeaving.Finding> remarksFinding) {
         var findings = new ArrayList<>(
                 BeforeLeaving.of(read, Instant.now(), url -> pictures.find(url).isPresent(), format.keepsUnknown()));
         remarksFinding.ifPresent(findings::add);
+        format.unshown(read, look, Instant.now(), pages()).map(said -> new BeforeLeaving.Finding(BeforeLeaving.Kind.SIGNS, said))
+                .ifPresent(findings::add);
         String whose = articles.size() > 1 ? name + ": " : "";
         findings.forEach(finding -> console.message(whose + (anyway ? "warning: " : "held back: ") + finding.message()));
         if (!findings.isEmpty() && !anyway) {
             console.message(whose + "Nothing was written; to export it knowingly, say --anyway.");
         }
         return !findings.isEmpty() && !anyway;
+    }
+
+    private PageSetup pages() {
+        return PageSetup.of(Locale.getDefault()).withLayout(layout);
     }
 
     private Theme theme() throws FileFailure {

@@ -1,28 +1,19 @@
 package app.galley.convert.document;
 
 import app.galley.convert.Notes;
+import app.galley.convert.PngPicture;
 import app.galley.format.UnreadableArticle;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /// The pictures inside a document, each with its place in the article's `images` folder.
 public final class DocumentPictures {
-
-    private static final long MOST_PIXELS = 60_000_000;
 
     private final PackedFiles packed;
     private final Notes notes;
@@ -53,7 +44,7 @@ public final class DocumentPictures {
         Optional<byte[]> bytes = packed.bytes(part);
         String ending = bytes.map(DocumentPictures::ending).orElse("");
         if (bytes.isPresent() && ending.isEmpty()) {
-            bytes = png(bytes.get());
+            bytes = PngPicture.of(bytes.get());
             ending = "png";
         }
         String place = bytes.isEmpty() ? "" : free(base(part, name), ending);
@@ -73,30 +64,6 @@ public final class DocumentPictures {
                 : start.startsWith("\u00FF\u00D8\u00FF")
                         ? "jpg"
                         : start.startsWith("GIF8") ? "gif" : start.startsWith("RIFF") && start.endsWith("WEBP") ? "webp" : "";
-    }
-
-    /// A picture of another kind as PNG, if Java can read it: bitmaps of Windows, TIFF.
-    private static Optional<byte[]> png(byte[] bytes) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    return Optional.empty();
-                }
-                BufferedImage picture = reader.read(0);
-                var out = new ByteArrayOutputStream();
-                return ImageIO.write(picture, "png", out) ? Optional.of(out.toByteArray()) : Optional.empty();
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException broken) { // readers throw all sorts of things at broken files
-            return Optional.empty();
-        }
     }
 
     private static String base(String part, String name) {

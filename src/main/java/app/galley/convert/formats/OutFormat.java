@@ -5,11 +5,14 @@ import app.galley.convert.MarkdownExport;
 import app.galley.convert.NinjsExport;
 import app.galley.convert.TextExport;
 import app.galley.convert.epub.EpubExport;
+import app.galley.convert.pdf.PageSetup;
 import app.galley.convert.pdf.Pdf;
 import app.galley.convert.pdf.PdfExport;
 import app.galley.convert.reviewcopy.ReviewCopy;
 import app.galley.convert.word.out.WordExport;
 import app.galley.model.Article;
+import app.galley.render.Theme;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +54,11 @@ public enum OutFormat {
             pdf.warnings().forEach(dress.warnings());
             return pdf.bytes();
         }
+
+        @Override
+        public Optional<String> unshown(Article article, Theme theme, Instant now, PageSetup pages) {
+            return PdfExport.unshown(article, theme, now, pages);
+        }
     },
     MARKDOWN("Markdown", ".md", ".markdown") {
         @Override
@@ -87,6 +95,11 @@ public enum OutFormat {
 
     /// The bytes of the file.
     public abstract byte[] write(Article article, Dress dress);
+
+    /// Says which signs of the article nobody will see in the file, for want of a typeface; takes a while.
+    public Optional<String> unshown(Article article, Theme theme, Instant now, PageSetup pages) {
+        return Optional.empty();
+    }
 
     /// What a person calls it.
     public String title() {

@@ -1,5 +1,7 @@
 package app.galley.convert.pdf;
 
+import app.galley.convert.PictureData;
+import app.galley.convert.PngPicture;
 import app.galley.model.Article;
 import app.galley.model.Author;
 import app.galley.model.Field;
@@ -19,7 +21,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -69,6 +73,25 @@ public final class PdfExport {
         return write(article, theme, pictures, now, setup, Typefaces.ofMachine());
     }
 
+    /// Says which signs of an article no typeface on this machine has, so that boxes would stand in their place; empty when there are none.
+    ///
+    /// @param now an embargo that ends later is shown
+    public static Optional<String> unshown(Article article, Theme theme, Instant now, PageSetup setup) {
+        return unshown(article, theme, now, setup, Typefaces.ofMachine());
+    }
+
+    static Optional<String> unshown(Article article, Theme theme, Instant now, PageSetup setup, Typefaces typefaces) {
+        Silence.keep();
+        var export = new PdfExport(article, theme, Pictures.NONE, now, setup, typefaces);
+        Document page = export.page();
+        try (var document = new PDDocument(); var fonts = new FontCase(document, typefaces)) {
+            export.fill(fonts, new PlainCss(theme.css(), page, export.direction, setup), page);
+            return boxes(fonts.missing());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     static Pdf write(Article article, Theme theme, Pictures pictures, Instant now, PageSetup setup, Typefaces typefaces) {
         Silence.keep();
         try {
@@ -79,8 +102,7 @@ public final class PdfExport {
     }
 
     private Pdf write() throws IOException {
-        Document page = Jsoup
-                .parse(new ArticleHtml(pictures, now).document(article, theme, PageOptions.SINGLE_FILE.withScheme(Scheme.LIGHT)));
+        Document page = page();
         Interrupts.check();
         describe(page);
         page.select("a[href]").stream().filter(link -> !ELSEWHERE.matcher(link.attr("href")).lookingAt())
@@ -88,18 +110,25 @@ public final class PdfExport {
         var css = new PlainCss(theme.css(), page, direction, setup);
         var out = new ByteArrayOutputStream(1 << 16);
         try (var document = new PDDocument(); var fonts = new FontCase(document, typefaces)) {
-            Set<String> families = css.families();
-            families.add("serif");
-            families.add("sans-serif");
-            fonts.take(families);
-            fonts.cover(signs(page));
+            fill(fonts, css, page);
             lay(page, style(css, fonts), document, fonts);
             Finishing.finish(document, new Finishing.About(title(), authors(), article.get(Field.LANGUAGE), now));
             Interrupts.check();
             document.save(out);
-            warn(fonts.missing());
             return new Pdf(out.toByteArray(), warnings);
         }
+    }
+
+    private Document page() {
+        return Jsoup.parse(new ArticleHtml(pictures, now).document(article, theme, PageOptions.SINGLE_FILE.withScheme(Scheme.LIGHT)));
+    }
+
+    private void fill(FontCase fonts, PlainCss css, Document page) {
+        Set<String> families = css.families();
+        families.add("serif");
+        families.add("sans-serif");
+        fonts.take(families);
+        fonts.cover(signs(page));
     }
 
     /// Every picture has a text in its place (ISO 14289-1, 7.3): if not one of its own then what is said of it.
@@ -110,9 +139,15 @@ public final class PdfExport {
             picture.attr("alt", said.isBlank() ? title() : said);
         }
         for (Element picture : page.select("img[src^=data:image/webp]")) {
+            Interrupts.check();
+            Optional<byte[]> drawn = PictureData.of(picture.attr("src")).flatMap(webp -> PngPicture.of(webp.bytes()));
+            if (drawn.isPresent()) {
+                picture.attr("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(drawn.get()));
+                continue;
+            }
             var instead = new Element(picture.hasClass("inline-picture") ? "span" : "div").addClass("missing");
             picture.replaceWith(instead.appendChild(new Element("span").text(picture.attr("alt"))));
-            warnings.add("A picture in WebP, which a PDF cannot hold, is left out: %s.".formatted(picture.attr("alt")));
+            warnings.add("A picture in WebP that cannot be read is left out: %s.".formatted(picture.attr("alt")));
         }
     }
 
@@ -186,12 +221,13 @@ public final class PdfExport {
         return signs;
     }
 
-    private void warn(Set<Integer> missing) {
-        if (!missing.isEmpty()) {
-            String named = missing.stream().limit(MOST_NAMED).map(sign -> "“%s” (U+%04X)".formatted(Character.toString(sign), sign))
-                    .collect(Collectors.joining(", "));
-            warnings.add("No typeface on this machine has %s%s; a box stands there instead.".formatted(named,
-                    missing.size() > MOST_NAMED ? " and %d more signs".formatted(missing.size() - MOST_NAMED) : ""));
+    private static Optional<String> boxes(Set<Integer> missing) {
+        if (missing.isEmpty()) {
+            return Optional.empty();
         }
+        String named = missing.stream().limit(MOST_NAMED).map(sign -> "“%s” (U+%04X)".formatted(Character.toString(sign), sign))
+                .collect(Collectors.joining(", "));
+        String more = missing.size() > MOST_NAMED ? " and %,d more signs".formatted(missing.size() - MOST_NAMED) : "";
+        return Optional.of("No typeface on this machine has %s%s; a box will stand in each place.".formatted(named, more));
     }
 }

@@ -65,6 +65,8 @@ final class Exporting {
             if (format != OutFormat.REVIEW_COPY) {
                 BeforeLeaving.remarks(proof.open()).ifPresent(findings::add);
             }
+            format.unshown(now, look, Instant.now(), pages).map(said -> new BeforeLeaving.Finding(BeforeLeaving.Kind.SIGNS, said))
+                    .ifPresent(findings::add);
             return new Ready(findings, proof);
         }
 

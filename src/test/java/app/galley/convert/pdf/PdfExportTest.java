@@ -7,6 +7,7 @@ import static app.galley.convert.pdf.Made.p;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.galley.convert.WebP;
 import app.galley.model.Article;
 import app.galley.model.Block;
 import app.galley.model.Field;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -105,18 +108,43 @@ class PdfExportTest {
     }
 
     @Test
-    void aSignThatNoTypefaceHasIsTold() {
-        Pdf pdf = Made.pdf(article("en", p("a", "Boats \u20B7 and \uD80C\uDC00 too")), CLEAN);
-        assertThat(pdf.warnings()).singleElement().asString().contains("U+13000").doesNotContain("U+0042");
+    void aSignThatNoTypefaceHasIsToldBefore() {
+        assertThat(unshown(article("en", p("a", "Boats \u20B7 and \uD80C\uDC00 too")))).get().asString().contains("U+13000")
+                .doesNotContain("U+0042");
+        assertThat(unshown(article("zh", p("a", "船又开了")))).get().asString().contains("船", "U+8239", "a box will stand");
+        assertThat(unshown(article("ja", p("a", "フェリー")))).get().asString().contains("フ");
+        assertThat(unshown(article("ar", p("a", "الجسر مفتوح")))).isEmpty();
+        assertThat(unshown(article("he", p("a", "הגשר פתוח")))).isEmpty();
+        assertThat(unshown(article("en", p("a", "Boats\u200b at\u00a0dawn\n")))).isEmpty();
+        assertThat(unshown(article("zh", p("a", Stream.iterate(0x4E00, c -> c + 1).limit(200).map(Character::toString)
+                .collect(Collectors.joining()))))).get().asString().contains("and 188 more signs").hasSizeLessThan(400);
+    }
+
+    private static Optional<String> unshown(Article article) {
+        return PdfExport.unshown(article, Made.THEME, Made.NOW, CLEAN, Typefaces.ofProgram());
     }
 
     @Test
-    void aPictureInWebPIsToldAndItsWordsStandThere() throws Exception {
+    void aBrokenPictureInWebPIsToldAndItsWordsStandThere() throws Exception {
         Article article = article("en", p("a", "Boats.")).with(Field.LEAD, Optional.of(Made.lead().withAlt("Two boats")));
         Pdf pdf = PdfExport.write(article, Made.THEME, _ -> new Pictures.Found("data:image/webp;base64,UklGRg==", 60, 40), Made.NOW, CLEAN,
                 Typefaces.ofProgram());
         assertThat(pdf.warnings()).singleElement().asString().contains("WebP", "Two boats");
         assertThat(Made.text(pdf)).contains("Two boats");
+    }
+
+    @Test
+    void aPictureInWebPIsDrawn() throws Exception {
+        Article article = article("en", p("a", "Boats.")).with(Field.LEAD, Optional.of(Made.lead().withAlt("Two boats")));
+        for (String webp : List.of(WebP.LOSSY, WebP.LOSSLESS)) {
+            Pdf pdf = PdfExport.write(article, Made.THEME, _ -> new Pictures.Found("data:image/webp;base64," + webp, 60, 40), Made.NOW,
+                    CLEAN,
+                    Typefaces.ofProgram());
+            assertThat(pdf.warnings()).isEmpty();
+            try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+                assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+            }
+        }
     }
 
     @Test

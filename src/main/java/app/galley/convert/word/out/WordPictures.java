@@ -1,16 +1,12 @@
 package app.galley.convert.word.out;
 
+import app.galley.convert.PngPicture;
 import app.galley.model.Picture;
 import app.galley.render.Pictures;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /// The pictures of a document, their files as they are; each is in it once. What Word does not show becomes PNG where Java can read it.
 final class WordPictures {
@@ -82,18 +78,8 @@ final class WordPictures {
         byte[] bytes = Base64.getMimeDecoder().decode(address.substring(comma + ";base64,".length()));
         return switch (kind) {
             case "png", "jpg", "gif" -> Optional.of(new Placed(file.picture(bytes, kind), width, height));
-            default -> png(bytes).map(png -> new Placed(file.picture(png, "png"), width, height));
+            default -> PngPicture.of(bytes).map(png -> new Placed(file.picture(png, "png"), width, height));
         };
-    }
-
-    private static Optional<byte[]> png(byte[] bytes) {
-        try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
-            var out = new ByteArrayOutputStream();
-            return picture != null && ImageIO.write(picture, "png", out) ? Optional.of(out.toByteArray()) : Optional.empty();
-        } catch (IOException broken) {
-            return Optional.empty();
-        }
     }
 
     private void draw(Xml xml, Picture picture, String id, long width, long height) {

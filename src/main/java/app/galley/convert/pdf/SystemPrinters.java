@@ -54,12 +54,15 @@ public final class SystemPrinters implements Printers {
     static void print(PrintService service, Pdf pdf, PageSetup setup, int copies, String title) throws PrinterFailure {
         Silence.keep();
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
-            Doc doc = new SimpleDoc(new PDFPageable(document, setup.landscape() ? Orientation.LANDSCAPE : Orientation.PORTRAIT), PAGES,
-                    null);
+            Doc doc = new SimpleDoc(new WantedPages(new PDFPageable(document, orientation(setup))), PAGES, null);
             service.createPrintJob().print(doc, wishes(service, setup, copies, title));
         } catch (IOException | PrintException why) {
             throw new PrinterFailure(service.getName(), why);
         }
+    }
+
+    private static Orientation orientation(PageSetup setup) {
+        return setup.landscape() ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
     }
 
     /// What the printer is asked for, as far as it knows it.

@@ -50,6 +50,9 @@ interface Asking {
     /// @param ending such as `.html`
     Optional<Path> fileToExport(String name, String kind, String ending);
 
+    /// Shows a file that was made among the others in its folder.
+    void showInFolder(Path file);
+
     /// What pages shall be; empty when all shall stay.
     Optional<PageSetup> pageSetup(PageSetup now);
 

@@ -10,6 +10,7 @@ import app.galley.convert.pdf.SystemPrinters;
 import app.galley.format.Problem;
 import app.galley.library.packet.Packet;
 import app.galley.model.Article;
+import app.galley.ui.common.FileBrowser;
 import app.galley.ui.common.Question;
 import app.galley.ui.common.Tasks;
 import app.galley.ui.compare.ComparisonView;
@@ -21,6 +22,7 @@ import app.galley.ui.newscopy.ProposalDialog;
 import app.galley.ui.print.PageSetupDialog;
 import app.galley.ui.print.PrintDialog;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -123,6 +125,14 @@ final class Dialogs implements Asking {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
         return kept(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        Tasks.ofWindow().run(() -> {
+            FileBrowser.show(file);
+            return file;
+        }, IOException.class, _ -> {}, _ -> tell("The folder could not be shown.", "The file is “%s”.".formatted(file.toAbsolutePath())));
     }
 
     @Override

@@ -42,7 +42,14 @@ final class Errands extends VBox {
     /// @param doing what it is, such as `Making report.pdf`
     /// @param done a sentence for when it is done
     /// @param cancelled a sentence for when it was cancelled
-    record Words(String doing, String done, String cancelled) {}
+    /// @param offers what can be done with what was made; with any, the sentence is said even of what was soon done
+    record Words(String doing, String done, String cancelled, List<Answer> offers) {
+
+        /// With nothing to be done about it.
+        Words(String doing, String done, String cancelled) {
+            this(doing, done, cancelled, List.of());
+        }
+    }
 
     /// Runs slow work.
     ///
@@ -52,7 +59,7 @@ final class Errands extends VBox {
     <T, E extends Exception> void run(Words words, Job<T, E> work, Class<E> failure, Consumer<T> done, Consumer<E> failed) {
         Run run = begin(words.doing);
         tasks.run(run.errand, () -> work.get(run.errand), failure, answer -> {
-            run.end(words.done);
+            run.end(words.done, words.offers);
             done.accept(answer);
         }, why -> {
             run.end("");
@@ -165,13 +172,20 @@ final class Errands extends VBox {
         ///
         /// @param said what came of it, for who saw it begin or cancelled it; empty for nothing
         void end(String said) {
+            end(said, List.of());
+        }
+
+        private void end(String said, List<Answer> offers) {
             running.remove(this);
             outstanding.end();
             hadKeyboard |= line.isFocusWithin();
-            if (said.isEmpty() || !shown) {
+            if (said.isEmpty() || !shown && offers.isEmpty()) {
                 close();
             } else {
-                line.say(new Notice(said, List.of(), false, true), this::close);
+                if (!shown) {
+                    getChildren().add(line);
+                }
+                line.say(new Notice(said, offers, false, true), this::close);
                 tasks.later(news, this::close);
             }
             if (hadKeyboard) {

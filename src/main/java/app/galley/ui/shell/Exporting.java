@@ -17,6 +17,7 @@ import app.galley.model.review.Proof;
 import app.galley.render.Theme;
 import app.galley.review.Proofs;
 import app.galley.ui.common.Errand;
+import app.galley.ui.common.NoticeLine;
 import app.galley.ui.common.Tasks;
 import app.galley.ui.print.PrintDialog;
 import java.nio.file.Path;
@@ -177,10 +178,15 @@ final class Exporting {
         asking.fileToExport(name, leaving.format.title(), leaving.format.ending()).ifPresent(file -> write(leaving, file, proof));
     }
 
+    private List<NoticeLine.Answer> offers(Path file) {
+        return List.of(new NoticeLine.Answer("show-in-folder", "Show in folder", () -> asking.showInFolder(file)));
+    }
+
     private void write(Leaving leaving, Path file, Proof proof) {
         Path name = file.getFileName();
         errands.run(new Errands.Words("Making %s".formatted(name), "%s is made.".formatted(name),
-                "Cancelled. Nothing was written to %s.".formatted(name)), errand -> leaving.write(file, proof, errand), FileFailure.class,
+                "Cancelled. Nothing was written to %s.".formatted(name), offers(file)), errand -> leaving.write(file, proof, errand),
+                FileFailure.class,
                 _ -> {
                     if (!leaving.warnings.isEmpty()) {
                         asking.tell("The file is written, but not as it should be.", String.join(" ", leaving.warnings));

@@ -1,6 +1,7 @@
 package app.galley.convert.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,23 @@ class SystemPrintersTest {
             assertThat(images.count()).isGreaterThan(1);
             assertThat(script.split("showpage", -1)).hasSizeGreaterThanOrEqualTo(images.count());
         }
+    }
+
+    @Test
+    void noMorePagesAreDrawnWhenPrintingIsGivenUp() throws Exception {
+        var makers = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(DocFlavor.SERVICE_FORMATTED.PAGEABLE,
+                "application/postscript");
+        assumeTrue(makers.length > 0, "this Java has no PostScript printer of its own");
+        Pdf pdf = Made.pdf(Made.article("en", Made.p("a", Made.lorem(900))), Made.CLEAN);
+        var out = new ByteArrayOutputStream();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> SystemPrinters.print(makers[0].getPrintService(out), pdf, Made.CLEAN, 1, "Boats"))
+                    .isInstanceOf(Printers.PrinterFailure.class);
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(out.toString(StandardCharsets.ISO_8859_1)).doesNotContain("showpage\n");
     }
 
     @Test

@@ -86,6 +86,13 @@ final class Answers implements Asking {
         return next("export " + name);
     }
 
+    final List<Path> shownInFolder = new ArrayList<>();
+
+    @Override
+    public void showInFolder(Path file) {
+        shownInFolder.add(file);
+    }
+
     @Override
     public Optional<PageSetup> pageSetup(PageSetup now) {
         asked.add("page setup");

@@ -1,10 +1,17 @@
 package app.galley.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.galley.format.ArticleWriter;
+import app.galley.model.Article;
+import app.galley.model.Block;
+import app.galley.model.Blocks;
 import app.galley.model.Field;
+import app.galley.model.Picture;
 import app.galley.ui.common.Appearance;
 import app.galley.ui.common.Errand;
+import app.galley.ui.common.PngFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +23,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What takes long in a window: exports that are cancelled, several files at once; pictures of the line are kept in `target`.
 class LongWorkTest extends WindowTest {
@@ -83,6 +93,56 @@ class LongWorkTest extends WindowTest {
         assertThat(headline(window)).isEqualTo("New erBoats");
         robot.interact(() -> desk.choose(Appearance.Choice.DARK));
         keep(window.stage().getScene(), "errand-cancelled-dark.png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"export-markdown, story.md", "export-ninjs, story.json"})
+    void thePicturesOfACancelledExportAreTakenBack(String action, String name) throws Exception {
+        DeskWindow window = open(pictured());
+        Path out = Files.createDirectories(folder.resolve("out"));
+        // Reading it takes until somebody writes into it.
+        Path pipe = Files.createDirectories(out.resolve("late")).resolve("c.png");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "this system has no named pipes");
+        answers.files.add(out.resolve(name));
+        robot.interact(() -> perform(window, action));
+        await(() -> said(window).equals("Making " + name + "…") && Files.exists(out.resolve("images/b.png")));
+        keys(KeyCode.ESCAPE);
+        await(() -> said(window).equals("Cancelling…"));
+        Files.newOutputStream(pipe).close();
+        await(() -> said(window).equals("Cancelled. Nothing was written to " + name + "."));
+        try (Stream<Path> left = Files.walk(out)) {
+            assertThat(left.map(out::relativize).map(Path::toString)).containsExactlyInAnyOrder("", "late", "late/c.png");
+        }
+        assertThat(answers.told).isEmpty();
+    }
+
+    /// An article with three pictures, on disk.
+    private Path pictured() throws IOException {
+        Path file = folder.resolve("boats").resolve("article.json");
+        var blocks = new ArrayList<Block>();
+        for (String url : List.of("images/a.png", "images/b.png", "late/c.png")) {
+            Path picture = file.resolveSibling(url);
+            Files.createDirectories(picture.getParent());
+            Files.write(picture, PngFile.of(new WritableImage(3, 2)));
+            blocks.add(new Block.PictureBlock(Picture.of("p" + blocks.size(), url).withAlt("A boat")));
+        }
+        Files.write(file, ArticleWriter.write(Article.untitled("urn:uuid:3f0e8f7e-0000-4000-8000-000000000000", "en")
+                .with(Field.HEADLINE, "Boats").withBody(Blocks.of(blocks))));
+        return file;
+    }
+
+    @Test
+    void whatIsExportedCanBeShownInItsFolder() throws Exception {
+        DeskWindow window = small();
+        Path out = folder.resolve("story.txt");
+        answers.files.add(out);
+        robot.interact(() -> perform(window, "export-text"));
+        await(() -> said(window).equals("story.txt is made."));
+        keep(window.stage().getScene(), "errand-made.png");
+        robot.clickOn("#show-in-folder");
+        assertThat(answers.shownInFolder).containsExactly(out);
+        robot.clickOn("#errand-close");
+        await(() -> said(window).isEmpty());
     }
 
     @Test

@@ -10,7 +10,9 @@ import app.galley.ui.common.Appearance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,6 +23,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Printing from the window, with a printer of our own; a picture of the dialog is kept in `target` for a person to look at.
 class PrintingTest extends WindowTest {
@@ -28,6 +32,9 @@ class PrintingTest extends WindowTest {
     private final List<String> printed = new CopyOnWriteArrayList<>();
     private List<String> names = List.of("Proof room", "Hall");
     private boolean fails;
+    /// A printer that takes its time, until it is let go.
+    private Optional<CountDownLatch> busy = Optional.empty();
+    private boolean noticesThatItIsGivenUp;
 
     private final Printers printers = new Printers() {
         @Override
@@ -39,6 +46,10 @@ class PrintingTest extends WindowTest {
         public void print(String printer, Pdf pdf, PageSetup setup, int copies, String title) throws PrinterFailure {
             if (fails) {
                 throw new PrinterFailure(printer, new IOException("out of paper"));
+            }
+            busy.ifPresent(latch -> PrintingTest.this.await(latch));
+            if (noticesThatItIsGivenUp && Thread.currentThread().isInterrupted()) {
+                throw new PrinterFailure(printer, new IOException("given up"));
             }
             printed.add(printer + " " + setup.layout() + " " + setup.paper().name() + " " + copies + " " + title + " "
                     + new String(pdf.bytes(), 0, 4, StandardCharsets.US_ASCII));
@@ -135,6 +146,42 @@ class PrintingTest extends WindowTest {
                 .queryAllAs(Labeled.class).stream().anyMatch(each -> each.getText().contains("“Proof room” did not take the pages")));
         keys(KeyCode.ESCAPE);
         await(() -> Window.getWindows().size() == 1);
+    }
+
+    private void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException givenUp) {
+            if (!noticesThatItIsGivenUp) {
+                await(latch);
+            }
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String said(DeskWindow window) {
+        return robot.from(window.errands()).lookup("#errand-words").tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void printingIsCancelledByEscWhetherThePrinterNoticesOrNot(boolean notices) throws Exception {
+        noticesThatItIsGivenUp = notices;
+        var latch = new CountDownLatch(1);
+        busy = Optional.of(latch);
+        DeskWindow window = open();
+        showDialog();
+        await(() -> !button(window, "Print").isDisabled());
+        robot.interact(() -> button(window, "Print").fire());
+        await(() -> said(window).equals("Printing “Boats at dawn”…"));
+        keys(KeyCode.ESCAPE);
+        if (!notices) {
+            await(() -> said(window).equals("Cancelling…"));
+            latch.countDown();
+        }
+        await(() -> said(window).equals("Printing “Boats at dawn” was cancelled. Pages that the printer has got may still come."));
+        assertThat(printed).hasSize(notices ? 0 : 1);
+        assertThat(Window.getWindows()).as("no failure is told of what was cancelled").hasSize(1);
     }
 
     @Test

@@ -143,6 +143,19 @@ class OutAndInPropertiesTest {
         assertThat(ShownBlocks.of(back.body())).isEqualTo("normal#1 one|normal |normal#1 anew");
     }
 
+    @Example
+    void anItemThatIsAPictureIsCountedInWord() throws Exception {
+        var item = Listing.of(Listing.NUMBER, 1);
+        Article article = Article.untitled("urn:x:y", "en").withBody(Blocks.of(
+                Block.TextBlock.paragraph("a", "")
+                        .withContent(List.of(new Inline.InlinePicture(Picture.of("p", "images/a.png").withAlt("A"))),
+                                List.of())
+                        .withListing(item),
+                Block.TextBlock.paragraph("b", "two").withListing(item)));
+        Article back = WordImport.read(WordExport.write(article, DRAWN, Instant.EPOCH)).article();
+        assertThat(ShownBlocks.of(back.body())).isEqualTo("normal#1 {A}|normal#1 two");
+    }
+
     /// Letters in Word stand low or high, never both.
     private static Article raisedOrLowered(Article article) {
         return article.withBody(raisedOrLowered(article.body()));

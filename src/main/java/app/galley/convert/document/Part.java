@@ -32,9 +32,9 @@ public sealed interface Part {
             return words.isBlank();
         }
 
-        /// A paragraph without words is its pictures, each with a line to itself.
+        /// A paragraph without words is its pictures, each with a line to itself; an item of a list stays one, or the others would be counted anew.
         public List<Part> shown() {
-            if (!words.isWordless() || isBlank()) {
+            if (!words.isWordless() || isBlank() || item.isPresent()) {
                 return List.of(this);
             }
             return words.pictures().<Part>map(picture -> new Shown(picture, style)).toList();

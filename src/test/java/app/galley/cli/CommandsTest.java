@@ -2,6 +2,7 @@ package app.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.galley.convert.opendocument.OpenDocumentFiles;
 import app.galley.format.ArticleReader;
 import app.galley.format.Loaded;
 import app.galley.format.Values;
@@ -147,6 +148,40 @@ class CommandsTest extends TypedTest {
             assertThat(loaded.article().get(Field.AUTHORS)).extracting(author -> author.name()).containsExactly("Ana Ruiz");
         }
         assertThat(run("import", file("b.md", story), "--from", "text", "-o", place.resolve("b"))).isZero();
+    }
+
+    @Test
+    void openDocumentTextIsImportedAndWhatIsLeftOutIsTold() throws Exception {
+        byte[] odt = OpenDocumentFiles.odt(OpenDocumentFiles.h(1, "Boats") + OpenDocumentFiles
+                .p("They sail<office:annotation><dc:creator>Ann</dc:creator><text:p>Do they?</text:p></office:annotation>.")).packed();
+        for (String name : List.of("boats.odt", "boats.copy")) {
+            Path source = Files.write(place.resolve(name), odt);
+            Path folder = place.resolve("article-of-" + name);
+            assertThat(run("import", source, "--from", "odt", "-o", folder)).isZero();
+            assertThat(err).contains("galley: dropped: Comment by Ann. Do they?");
+            assertThat(run("validate", folder)).isZero();
+            assertThat(ArticleReader.read(Files.readAllBytes(folder.resolve("article.json"))).article().get(Field.HEADLINE))
+                    .isEqualTo("Boats");
+        }
+        assertThat(run("import", place.resolve("boats.odt"), "-o", place.resolve("guessed"))).isZero();
+        Path other = Files.write(place.resolve("no.odt"), new byte[]{'P', 'K', 3, 4});
+        assertThat(run("import", other, "-o", place.resolve("no"))).isEqualTo(3);
+        assertThat(err).contains("damaged").contains("The file was left as it is.");
+        assertThat(place.resolve("no")).doesNotExist();
+    }
+
+    @Test
+    void signsThatNoTypefaceHasHoldAPdfBackAndNothingElse() throws Exception {
+        Path article = place.resolve("a");
+        assertThat(run("import", file("a.md", "# Boats\n\nA sign of nobody: \uDBFF\uDFFD\n"), "-o", article)).isZero();
+        Path pdf = place.resolve("a.pdf");
+        assertThat(run("export", article, "-o", pdf)).isEqualTo(1);
+        assertThat(err).contains("held back: No typeface on this machine has").contains("U+10FFFD");
+        assertThat(pdf).doesNotExist();
+        assertThat(run("export", article, "-o", pdf, "--anyway")).isZero();
+        assertThat(err).containsOnlyOnce("U+10FFFD");
+        assertThat(pdf).isNotEmptyFile();
+        assertThat(run("export", article, "-o", place.resolve("a.html"))).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.galley.convert.document;
 
 import app.galley.convert.Notes;
 import app.galley.model.Article;
+import app.galley.model.Author;
 import app.galley.model.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +18,20 @@ public record FileFacts(String title, String subject, String description, String
 
     /// The article with its keywords and section; what else is said goes to the report.
     public Article addTo(Article article, Notes notes) {
-        if (!title.isBlank() && !title.strip().equals(article.get(Field.HEADLINE))) {
-            dropped("title", title, notes);
-        }
+        dropped("title", unless(title, title.strip().equals(article.get(Field.HEADLINE))), notes);
         dropped("subject", subject, notes);
-        dropped("comments", description, notes);
-        dropped("author", creator, notes);
+        dropped("comments", unless(description, description.strip().equals(article.get(Field.STANDFIRST))), notes);
+        dropped("author", unless(creator, names(article).containsAll(words(creator))), notes);
         return article.with(Field.KEYWORDS, words(keywords)).with(Field.SECTIONS, words(category));
+    }
+
+    /// Nothing is lost that the article says too.
+    private static String unless(String text, boolean isSaid) {
+        return isSaid ? "" : text;
+    }
+
+    private static List<String> names(Article article) {
+        return article.get(Field.AUTHORS).stream().map(Author::name).toList();
     }
 
     private static void dropped(String name, String text, Notes notes) {

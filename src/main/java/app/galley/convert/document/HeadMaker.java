@@ -15,9 +15,11 @@ import app.galley.model.Field;
 import app.galley.model.Head;
 import app.galley.model.Keys;
 import app.galley.model.Picture;
+import app.galley.render.Byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Takes the head of an article out of a document: what its styles say is headline, standfirst, byline …
 final class HeadMaker {
@@ -96,6 +98,10 @@ final class HeadMaker {
         List<String> names = words.texts(WordStyle.AUTHOR_NAME);
         if (!names.isEmpty()) {
             head = head.with(Field.AUTHORS, authors(words));
+            String line = words.text().strip().replaceAll("\\s+", " ");
+            if (!line.equals(madeByline())) {
+                notes.changed("A byline was parted into names.", line);
+            }
             return true;
         }
         String line = PlainWords.line(words, notes);
@@ -114,6 +120,12 @@ final class HeadMaker {
         head = head.with(Field.AUTHORS, all).with(Field.BY, guessed.get(Field.BY));
         notes.changed("A byline was parted into names.", line);
         return true;
+    }
+
+    /// The line that pages make of the names; anything more that a document says is told.
+    private String madeByline() {
+        return Byline.of(Article.untitled("", "").withHead(head)).stream().map(Byline.Piece::text).collect(Collectors.joining()).strip()
+                .replaceAll("\\s+", " ");
     }
 
     /// Names, each with the role behind it; what else is known of somebody comes from the article the document was made of.
@@ -147,6 +159,9 @@ final class HeadMaker {
         String place = words.text(WordStyle.PLACE).strip();
         String day = words.text(WordStyle.DAY).strip();
         String other = PlainWords.line(words.without(WordStyle.PLACE).without(WordStyle.DAY), notes);
+        if (!day.isEmpty() && head.get(Field.PUBLISHED).isEmpty()) {
+            notes.dropped("The day beside the dateline was left out.", day);
+        }
         if (place.isEmpty() && day.isEmpty()) {
             head = head.with(Field.DATELINE, other);
         } else {

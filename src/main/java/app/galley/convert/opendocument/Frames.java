@@ -131,7 +131,7 @@ final class Frames {
             place = source.pictures().place(path, frame.get("draw:name"));
         }
         pictures.add(new Picture(Keys.next(), place, alt(frame), "", "", Extras.NONE));
-        source.left("Words on a picture were left out.", image);
+        source.left("Words on a picture were left out.", image.words());
         frame.eachDeep("draw:area-rectangle",
                 area -> source.left("The address of a link on a picture was left out.", area.get("xlink:href")));
     }

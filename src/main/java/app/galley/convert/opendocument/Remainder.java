@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /// What of a document is not part of its text: comments, headers and footers, macros, and what the file says of itself.
 final class Remainder {
 
+    /// What the names of properties begin with that came from Word: its category, its identifier.
+    private static final String OFFICE = "OOXMLCoreProperty";
+
     private final Source source;
     private final Optional<Tag> facts;
 
@@ -38,10 +41,19 @@ final class Remainder {
     }
 
     private void margin(Tag margin) {
-        if (margin.name().startsWith("style:header") || margin.name().startsWith("style:footer")) {
+        boolean said = margin.name().startsWith("style:header") || margin.name().startsWith("style:footer");
+        if (said && !isPageNumber(margin)) {
             source.left("The %s of the pages was left out.".formatted(margin.name().substring("style:".length(), "style:header".length())),
                     margin);
         }
+    }
+
+    private static boolean isPageNumber(Tag margin) {
+        String[] words = {margin.words()};
+        for (String field : List.of("text:page-number", "text:page-count")) {
+            margin.eachDeep(field, number -> words[0] = words[0].replace(number.text(), ""));
+        }
+        return words[0].isBlank();
     }
 
     /// The article with what the file says of it.
@@ -49,13 +61,20 @@ final class Remainder {
         if (facts.isEmpty()) {
             return article;
         }
-        facts.get().tags("meta:user-defined").filter(own -> !own.text().isBlank())
+        facts.get().tags("meta:user-defined").filter(own -> !own.text().isBlank() && !own.get("meta:name").startsWith(OFFICE))
                 .forEach(own -> source.left("A property of the file was left out: %s.".formatted(source.clean(own.get("meta:name"))),
                         own.text()));
         String author = said("meta:initial-creator").isBlank() ? said("dc:creator") : said("meta:initial-creator");
         List<String> keywords = facts.get().tags("meta:keyword").map(Tag::text).map(source::clean).toList();
         return new FileFacts(said("dc:title"), said("dc:subject"), said("dc:description"), author,
-                keywords.stream().collect(Collectors.joining(",")), "").addTo(article, source.notes());
+                keywords.stream().collect(Collectors.joining(",")), category()).addTo(article, source.notes());
+    }
+
+    /// LibreOffice keeps so what Word calls the category.
+    private String category() {
+        return facts.stream().flatMap(found -> found.tags("meta:user-defined"))
+                .filter(own -> own.get("meta:name").equals(OFFICE + "Category"))
+                .map(own -> source.clean(own.text())).findFirst().orElse("");
     }
 
     private String said(String name) {

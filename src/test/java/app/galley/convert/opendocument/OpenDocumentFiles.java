@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Makes OpenDocument texts part by part.
-final class OpenDocumentFiles {
+public final class OpenDocumentFiles {
 
     /// The smallest picture there is.
     static final String PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -39,7 +39,7 @@ final class OpenDocumentFiles {
     }
 
     /// A document with these paragraphs, lists and tables.
-    static OpenDocumentFiles odt(String body) {
+    public static OpenDocumentFiles odt(String body) {
         return new OpenDocumentFiles(body);
     }
 
@@ -78,7 +78,7 @@ final class OpenDocumentFiles {
     }
 
     /// The packed file.
-    byte[] packed() {
+    public byte[] packed() {
         parts.computeIfAbsent("content.xml", _ -> utf8("<office:document-content" + NAMESPACES + "><office:automatic-styles>" + automatic
                 + "</office:automatic-styles><office:body><office:text>" + body
                 + "</office:text></office:body></office:document-content>"));
@@ -109,7 +109,7 @@ final class OpenDocumentFiles {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static String p(String words) {
+    public static String p(String words) {
         return "<text:p>" + words + "</text:p>";
     }
 
@@ -117,7 +117,7 @@ final class OpenDocumentFiles {
         return "<text:p text:style-name=\"" + style + "\">" + words + "</text:p>";
     }
 
-    static String h(int level, String words) {
+    public static String h(int level, String words) {
         return "<text:h text:outline-level=\"" + level + "\">" + words + "</text:h>";
     }
 

@@ -42,6 +42,17 @@ class OpenDocumentImportTest {
     }
 
     @Test
+    void whatStylesOfOursNameIsTakenAndWordsBesideItAreTold() throws Exception {
+        Imported imported = read(odt(p("Title", "Ferries") + p("Byline", "By " + span("Author_20_Name", "Mira Okafor") + " from the quay")
+                + p("Dateline", span("Place", "QUAY 4") + " · " + span("Day", "3 March 2026")) + p("One."))
+                .common(style("Title", "", "") + style("Byline", "", "") + style("Dateline", "", "") + text("Author_20_Name", "")
+                        + text("Place", "") + text("Day", "")));
+        assertThat(imported.article().get(Field.AUTHORS)).extracting(Author::name).containsExactly("Mira Okafor");
+        assertThat(imported.article().get(Field.DATELINE)).isEqualTo("QUAY 4");
+        assertThat(imported.report()).extracting(Note::text).contains("3 March 2026", "By Mira Okafor from the quay");
+    }
+
+    @Test
     void theFirstHeadingIsTheHeadlineWhereThereIsNoTitle() throws Exception {
         Imported imported = read(odt(p("Heading_20_1", "Ferries run again") + p("One.") + p("P2", "Why"))
                 .automatic(style("P2", "Heading_20_2", "")).common(style("Heading_20_1", "", "") + style("Heading_20_2", "", "")));
@@ -206,8 +217,12 @@ class OpenDocumentImportTest {
     @Test
     void whatTheFileSaysOfItselfIsTakenOrTold() throws Exception {
         Imported imported = read(odt(HEADED).meta("<dc:title>Ferries</dc:title><meta:initial-creator>Ann</meta:initial-creator>"
-                + "<meta:keyword>ferry</meta:keyword><meta:keyword>quay</meta:keyword><meta:user-defined meta:name=\"Desk\">City</meta:user-defined>")
-                .pages("<style:master-page><style:header>" + p("Draft only") + "</style:header></style:master-page>"));
+                + "<meta:keyword>ferry</meta:keyword><meta:keyword>quay</meta:keyword><meta:user-defined meta:name=\"Desk\">City</meta:user-defined>"
+                + "<meta:user-defined meta:name=\"OOXMLCorePropertyCategory\">News, Harbour</meta:user-defined>")
+                .pages("<style:master-page><style:header>" + p("Draft only") + "</style:header><style:footer>"
+                        + p("<text:page-number>3</text:page-number>") + "</style:footer></style:master-page>"));
+        assertThat(imported.article().get(Field.SECTIONS)).containsExactly("News", "Harbour");
+        assertThat(messages(imported)).noneMatch(message -> message.contains("footer"));
         assertThat(imported.article().get(Field.KEYWORDS)).containsExactly("ferry", "quay");
         assertThat(dropped(imported)).contains("Ferries", "Ann", "City", "Draft only");
     }

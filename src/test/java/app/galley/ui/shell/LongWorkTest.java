@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.galley.convert.opendocument.OpenDocumentFiles;
 import app.galley.format.ArticleWriter;
 import app.galley.model.Article;
 import app.galley.model.Block;
@@ -219,11 +220,13 @@ class LongWorkTest extends WindowTest {
         sources.add(3, Files.writeString(folder.resolve("broken.docx"), "PK nothing"));
         sources.add(Files.writeString(folder.resolve("wire.txt"),
                 "Ferries return\n\nBy Ann Lee\n\nThe ferries sail again.\n\nThey came late."));
+        sources.add(Files.write(folder.resolve("boats.odt"),
+                OpenDocumentFiles.odt(OpenDocumentFiles.h(1, "Boats of LibreOffice") + OpenDocumentFiles.p("They sail.")).packed()));
         answers.files.addAll(sources);
         robot.interact(() -> perform(window, "import"));
-        await(() -> window.tabs().size() == 7 && !answers.told.isEmpty());
+        await(() -> window.tabs().size() == 8 && !answers.told.isEmpty());
         assertThat(window.tabs()).extracting(tab -> tab.document().article().get(Field.HEADLINE)).containsExactly("Boats at dawn",
-                "Story 1", "Story 2", "Story 3", "Story 4", "Story 5", "Ferries return");
+                "Story 1", "Story 2", "Story 3", "Story 4", "Story 5", "Ferries return", "Boats of LibreOffice");
         assertThat(headline(window)).isEqualTo("Story 1");
         assertThat(answers.told).filteredOn("Not everything could be taken over from the files"::equals).hasSize(1);
         assertThat(answers.told).anyMatch(line -> line.startsWith("broken.docx: "));

@@ -24,6 +24,8 @@ final class Parcel implements AutoCloseable {
     private static final String ANY = "application/vnd.oasis.opendocument.";
     private static final String CONTENT = "content.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
+    /// Looked for as text, since the first OpenOffice gave its manifests a document type, which no part that is read may have.
+    private static final String ENCRYPTED = ":encryption-data";
 
     private final Optional<ZipFile> zip;
     private final Optional<Tag> flat;
@@ -77,11 +79,8 @@ final class Parcel implements AutoCloseable {
     }
 
     private void checkReadable() throws UnreadableArticle {
-        boolean encrypted = has("encrypted-package");
-        Optional<Tag> manifest = xml(MANIFEST);
-        if (manifest.isPresent()) {
-            encrypted |= manifest.get().deep("manifest:encryption-data").isPresent();
-        }
+        String manifest = bytes(MANIFEST).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        boolean encrypted = has("encrypted-package") || manifest.contains(ENCRYPTED);
         if (encrypted) {
             throw new UnreadableArticle(
                     "The document is protected by a password; save it without one in the program it comes from, then import it again.");

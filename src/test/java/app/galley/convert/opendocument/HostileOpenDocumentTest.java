@@ -55,9 +55,11 @@ class HostileOpenDocumentTest {
     @Test
     void aDocumentTypeIsRefusedAndItsEntitiesAreNeverRead() throws Exception {
         String type = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\"><!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
-        for (String part : new String[]{"content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"}) {
+        for (String part : new String[]{"content.xml", "styles.xml", "meta.xml"}) {
             refused(odt(p("x")).put(part, type + "<x>&e;&b;</x>").packed(), "");
         }
+        byte[] old = odt(h(1, "Head") + p("words")).put("META-INF/manifest.xml", type + "<manifest/>").packed();
+        assertThat(OpenDocumentImport.read(old).article().get(Field.HEADLINE)).isEqualTo("Head");
         refused((type + "<office:document" + OpenDocumentFiles.NAMESPACES + ">&e;</office:document>").getBytes(StandardCharsets.UTF_8), "");
     }
 
@@ -93,16 +95,16 @@ class HostileOpenDocumentTest {
     @Test
     void manyOpenCommentsAndChangesAreReadInBearableTime() throws Exception {
         var body = new StringBuilder("<text:tracked-changes>");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             body.append("<text:changed-region text:id=\"c%d\"><text:insertion/></text:changed-region>".formatted(i));
         }
         body.append("</text:tracked-changes>").append(h(1, "Head")).append("<text:p>");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             body.append("<text:change-start text:change-id=\"c%d\"/><office:annotation office:name=\"a%d\"/>w ".formatted(i, i));
         }
         long begun = System.nanoTime();
         Imported imported = OpenDocumentImport.read(odt(body + "</text:p>").packed());
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
         assertThat(imported.article().get(Field.HEADLINE)).isEqualTo("Head");
     }
 

@@ -60,19 +60,16 @@ class OpenDocumentJudgeTest {
                 الجسر مفتوح
                 """.getBytes(StandardCharsets.UTF_8), Beside.NOTHING).article();
         Path word = Files.write(folder.resolve("ours.docx"), WordExport.write(article, DRAWN, Instant.EPOCH));
-        var office = new LibreOffice(folder);
-        for (String ending : new String[]{"odt", "fodt"}) {
-            Imported back = OpenDocumentImport.read(Files.readAllBytes(office.convert(word, ending, ending)));
-            assertThat(back.article().get(Field.KICKER)).isEqualTo("Harbour");
-            assertThat(back.article().get(Field.HEADLINE)).isEqualTo("Ferries run again");
-            assertThat(back.article().get(Field.STANDFIRST)).isEqualTo("After a week of storms.");
-            assertThat(back.article().get(Field.AUTHORS)).extracting(Author::name).containsExactly("Mira Okafor");
-            assertThat(back.article().get(Field.LANGUAGE)).isEqualTo("en-GB");
-            assertThat(ShownBlocks.of(back.article().body()).replaceAll("images/\\S+", "images/x")).isEqualTo(
-                    "normal The [strong first] boat left [link:https://example.org/x?a=1&b=2 at dawn], [em slowly].|picture images/x The quay"
-                            + "|h2 Why it matters|normal•1 one|normal•1 two|normal#2 inner|blockquote Never again, said she.|normal الجسر مفتوح");
-            assertThat(back.inside()).hasSize(1);
-        }
+        Imported back = OpenDocumentImport.read(Files.readAllBytes(new LibreOffice(folder).convert(word, "odt", "odt")));
+        assertThat(back.article().get(Field.KICKER)).isEqualTo("Harbour");
+        assertThat(back.article().get(Field.HEADLINE)).isEqualTo("Ferries run again");
+        assertThat(back.article().get(Field.STANDFIRST)).isEqualTo("After a week of storms.");
+        assertThat(back.article().get(Field.AUTHORS)).extracting(Author::name).containsExactly("Mira Okafor");
+        assertThat(back.article().get(Field.LANGUAGE)).isEqualTo("en-GB");
+        assertThat(ShownBlocks.of(back.article().body()).replaceAll("images/\\S+", "images/x")).isEqualTo(
+                "normal The [strong first] boat left [link:https://example.org/x?a=1&b=2 at dawn], [em slowly].|picture images/x The quay"
+                        + "|h2 Why it matters|normal•1 one|normal•1 two|normal#2 inner|blockquote Never again, said she.|normal الجسر مفتوح");
+        assertThat(back.inside()).hasSize(1);
     }
 
     @Test

@@ -60,7 +60,7 @@ class OpenDocumentJudgeTest {
                 الجسر مفتوح
                 """.getBytes(StandardCharsets.UTF_8), Beside.NOTHING).article();
         Path word = Files.write(folder.resolve("ours.docx"), WordExport.write(article, DRAWN, Instant.EPOCH));
-        Imported back = OpenDocumentImport.read(Files.readAllBytes(new LibreOffice(folder).convert(word, "odt", "odt")));
+        Imported back = OpenDocumentImport.read(Files.readAllBytes(LibreOffice.convert(folder, word, "odt", "odt")));
         assertThat(back.article().get(Field.KICKER)).isEqualTo("Harbour");
         assertThat(back.article().get(Field.HEADLINE)).isEqualTo("Ferries run again");
         assertThat(back.article().get(Field.STANDFIRST)).isEqualTo("After a week of storms.");
@@ -96,7 +96,7 @@ class OpenDocumentJudgeTest {
                         OpenDocumentFiles.lists("N", "1") + OpenDocumentFiles.style("text", "Low", "", "style:text-position=\"sub 58%\""))
                 .flat();
         Path made = Files.write(folder.resolve("theirs.fodt"), flat);
-        Imported imported = OpenDocumentImport.read(Files.readAllBytes(new LibreOffice(folder).convert(made, "odt", "odt")));
+        Imported imported = OpenDocumentImport.read(Files.readAllBytes(LibreOffice.convert(folder, made, "odt", "odt")));
         assertThat(imported.article().get(Field.HEADLINE)).isEqualTo("Ferries run again");
         assertThat(ShownBlocks.of(imported.article().body())).isEqualTo(
                 "normal It really was so[sup 1].|normal Boat | Time|normal#1 first|normal#1 second|normal H[sub 2]O|normal [sup 1] as they say");

@@ -1,10 +1,10 @@
 package app.galley.convert.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.galley.convert.Beside;
 import app.galley.convert.Imported;
+import app.galley.convert.LibreOffice;
 import app.galley.convert.MarkdownImport;
 import app.galley.convert.ShownBlocks;
 import app.galley.convert.word.in.WordImport;
@@ -30,7 +30,7 @@ class LibreOfficeTest {
 
     @BeforeAll
     static void libreOfficeIsThere() {
-        assumeTrue(LibreOffice.isThere(), "LibreOffice (soffice) is not installed, so nobody from outside judged the Word files");
+        LibreOffice.assumeThere();
     }
 
     @Test

@@ -4,8 +4,8 @@ import static app.galley.convert.word.Discussed.ANA;
 import static app.galley.convert.word.Discussed.ARTICLE;
 import static app.galley.convert.word.Discussed.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.galley.convert.LibreOffice;
 import app.galley.convert.word.out.WordExport;
 import app.galley.model.Article;
 import app.galley.model.Block;
@@ -149,7 +149,7 @@ class WordReviewOutTest {
 
     @Test
     void libreOfficeKeepsCommentsAndChangesWithTheirAuthors() throws Exception {
-        assumeTrue(LibreOffice.isThere(), "LibreOffice (soffice) is not installed, so nobody from outside judged the Word files");
+        LibreOffice.assumeThere();
         Remark first = discussed.comment(ANA, "six boats", "Are there six?");
         discussed.reply(BEN, first, "Six, I asked.");
         discussed.decide(BEN, first, State.RESOLVED);

@@ -8,7 +8,10 @@ import app.galley.library.ArticleFile;
 import app.galley.library.FileFailure;
 import app.galley.library.PictureFiles;
 import app.galley.library.SourceFolder;
+import app.galley.library.reviews.ReviewFolder;
 import app.galley.model.Value;
+import app.galley.model.review.Review;
+import app.galley.review.Recording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,8 +88,10 @@ final class ImportCommand implements Callable<Integer> {
         var file = new ArticleFile(target.resolve(ArticleFile.NAME));
         file.create(imported.article());
         var missing = new ArrayList<String>();
+        List<Review> reviews = Recording.of(imported.article(), imported.discussions());
+        new ReviewFolder(file.folder()).write(reviews);
         int status = Math.max(copyPictures(imported, beside, file, missing), putPictures(imported, file, missing));
-        tell(imported, file, missing);
+        tell(imported, file, missing, reviews);
         return status;
     }
 
@@ -125,16 +131,21 @@ final class ImportCommand implements Callable<Integer> {
         return status;
     }
 
-    private void tell(Imported imported, ArticleFile file, List<String> missing) {
+    private void tell(Imported imported, ArticleFile file, List<String> missing, List<Review> reviews) {
         if (json) {
             var report = imported.report().stream()
                     .map(note -> (Value) Console.object("kind", kind(note), "message", note.message(), "text", note.text())).toList();
             results.add(Console.object("file", file.path(), "missingPictures",
                     new Value.Arr(missing.stream().map(name -> (Value) new Value.Text(name)).toList()),
-                    "report", new Value.Arr(report)));
+                    "remarks", new Value.Num(Integer.toString(imported.discussions().size())), "report", new Value.Arr(report)));
             return;
         }
         console.result(file.path().toString());
+        if (!reviews.isEmpty()) {
+            console.message("%s by %s came along; “galley review list” shows them.".formatted(
+                    imported.discussions().size() == 1 ? "1 remark" : imported.discussions().size() + " remarks",
+                    reviews.stream().map(review -> review.by().name()).collect(Collectors.joining(", "))));
+        }
         for (Note note : imported.report()) {
             console.message(kind(note) + ": " + note.message() + (note.text().isEmpty() ? "" : " " + note.text().strip()));
         }

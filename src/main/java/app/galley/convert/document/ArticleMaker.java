@@ -22,10 +22,17 @@ public final class ArticleMaker {
     private final Article start;
     private final Optional<Head> carried;
     private final Notes notes;
+    private final Traces traces;
 
     /// @param language a BCP 47 tag; empty when the document says none
     /// @param carried the head of the article the document was made of
     public ArticleMaker(String language, Optional<Head> carried, Notes notes) {
+        this(language, carried, notes, new Traces());
+    }
+
+    /// @param traces gets where what is said of words has got to
+    public ArticleMaker(String language, Optional<Head> carried, Notes notes, Traces traces) {
+        this.traces = traces;
         start = Article.untitled("urn:uuid:" + UUID.randomUUID(), language);
         this.carried = carried;
         this.notes = notes;
@@ -33,21 +40,21 @@ public final class ArticleMaker {
 
     /// @param endnotes what stands behind the text
     public Article article(List<Part> document, List<Part> endnotes) {
-        List<Part> story = PictureTexts.joined(unframed(document), notes);
+        List<Part> story = PictureTexts.joined(unframed(document), notes, traces);
         if (carried.isEmpty() && Unstyled.is(story)) {
-            Unstyled.Guessed guessed = new Unstyled(notes).guess(story, start);
+            Unstyled.Guessed guessed = new Unstyled(notes, traces).guess(story, start);
             return article(lead(guessed.article().head(), guessed.rest()), guessed.rest(), endnotes);
         }
-        var maker = new HeadMaker(start.head(), carried, notes);
+        var maker = new HeadMaker(start.head(), carried, notes, traces);
         List<Part> rest = maker.take(carried.isPresent() ? story : titled(story));
         return article(maker.head(), rest, endnotes);
     }
 
     private Article article(Head head, List<Part> rest, List<Part> endnotes) {
         var all = new ArrayList<>(rest);
-        all.addAll(PictureTexts.joined(endnotes, notes));
+        all.addAll(PictureTexts.joined(endnotes, notes, traces));
         boolean ours = carried.isPresent();
-        List<Block> blocks = new BodyMaker(ours, BodyMaker.firstHeading(all, ours), notes).blocks(all);
+        List<Block> blocks = new BodyMaker(ours, BodyMaker.firstHeading(all, ours), notes, traces).blocks(all);
         Article article = new Article(head, start.body());
         return blocks.isEmpty() ? article : article.withBody(Blocks.of(blocks));
     }
@@ -74,9 +81,11 @@ public final class ArticleMaker {
         return all;
     }
 
-    private static Head lead(Head head, List<Part> rest) {
-        if (head.get(Field.LEAD).isEmpty() && !rest.isEmpty() && rest.getFirst() instanceof Part.Shown(var picture, _)) {
+    private Head lead(Head head, List<Part> rest) {
+        if (head.get(Field.LEAD).isEmpty() && !rest.isEmpty() && rest.getFirst() instanceof Part.Shown(var picture, _)
+                && traces.comingOf(picture.key()).isEmpty()) {
             rest.removeFirst();
+            LeadTexts.rename(picture.key(), traces);
             return head.with(Field.LEAD, Optional.of(picture));
         }
         return head;

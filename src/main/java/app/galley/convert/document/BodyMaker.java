@@ -26,12 +26,14 @@ final class BodyMaker {
     private final boolean ours;
     private final int firstHeading;
     private final Notes notes;
+    private final Traces traces;
     private final ListNumbers numbers = new ListNumbers();
     private final List<Block> out = new ArrayList<>();
 
     /// @param ours whether Galley made the document, so that what looks like nothing means something
     /// @param firstHeading the level of Word's headings that is the first of crossheads
-    BodyMaker(boolean ours, int firstHeading, Notes notes) {
+    BodyMaker(boolean ours, int firstHeading, Notes notes, Traces traces) {
+        this.traces = traces;
         this.ours = ours;
         this.firstHeading = firstHeading;
         this.notes = notes;
@@ -62,23 +64,39 @@ final class BodyMaker {
 
     private void box(List<Part> inside) {
         boolean titled = !inside.isEmpty() && inside.getFirst() instanceof Paragraph first && first.style() == WordStyle.BOX_TITLE;
-        String title = titled ? PlainWords.line(((Paragraph) inside.getFirst()).words(), notes) : "";
-        List<Block> body = new BodyMaker(ours, firstHeading, notes).blocks(titled ? inside.subList(1, inside.size()) : inside);
+        Words titleWords = titled ? ((Paragraph) inside.getFirst()).words() : Words.plain("");
+        String title = PlainWords.line(titleWords, notes);
+        List<Block> body = new BodyMaker(ours, firstHeading, notes, traces).blocks(titled ? inside.subList(1, inside.size()) : inside);
         if (!title.isEmpty() || !body.isEmpty() || ours) {
-            add(new Block.Box(Keys.next(), Block.Box.FACT_BOX, title, Blocks.of(body), Extras.NONE));
+            var box = new Block.Box(Keys.next(), Block.Box.FACT_BOX, title, Blocks.of(body), Extras.NONE);
+            Optional<Sign> coming = coming(titleWords, body);
+            coming.ifPresent(sign -> traces.coming(box.key(), sign));
+            add(coming.isPresent() ? box : box.withTitle(PlainWords.placed(box.key() + "/title", titleWords, "", title, traces)));
         }
+    }
+
+    /// Whether everything in a box would only come.
+    private Optional<Sign> coming(Words title, List<Block> body) {
+        boolean all = title.isBlank() || title.coming().isPresent();
+        Optional<Sign> first = title.coming().<Sign>map(sign -> sign)
+                .or(() -> body.stream().findFirst().flatMap(block -> traces.comingOf(block.key())));
+        return first.filter(_ -> all && body.stream().allMatch(block -> traces.comingOf(block.key()).isPresent()));
     }
 
     private void paragraph(Paragraph paragraph) {
         switch (paragraph.style()) {
             case PULL_QUOTE -> {
                 if (ours || !paragraph.isBlank()) {
-                    add(new Block.PullQuote(Keys.next(), PlainWords.of(paragraph.words(), notes), "", Extras.NONE));
+                    var quote = new Block.PullQuote(Keys.next(), PlainWords.of(paragraph.words(), notes), "", Extras.NONE);
+                    placed(quote.key(), "/quote", paragraph.words(), quote.text());
+                    add(quote);
                 }
             }
             case EMBED -> {
                 if (ours || !paragraph.isBlank()) {
-                    add(new Block.Embed(Keys.next(), url(paragraph.words()), "", "", Extras.NONE));
+                    var embed = new Block.Embed(Keys.next(), url(paragraph.words()), "", "", Extras.NONE);
+                    placed(embed.key(), "/url", paragraph.words(), embed.url());
+                    add(embed);
                 }
             }
             case PULL_QUOTE_SOURCE, EMBED_PROVIDER, EMBED_CAPTION -> {
@@ -97,12 +115,25 @@ final class BodyMaker {
         return PlainWords.of(new Words(words.children(), others), notes);
     }
 
+    /// A block was made of these words, which are one of its texts.
+    private void placed(String key, String part, Words words, String text) {
+        words.coming().ifPresent(sign -> traces.coming(key, sign));
+        traces.words(key + part, words, 0, text);
+    }
+
     /// Whether it says something of the block before it.
     private boolean joins(Paragraph paragraph) {
         if (out.isEmpty()) {
             return false;
         }
-        String words = paragraph.words().text().strip();
+        String key = out.getLast().key();
+        String part = switch (paragraph.style()) {
+            case PULL_QUOTE_SOURCE -> "/attribution";
+            case EMBED_PROVIDER -> "/provider";
+            default -> "/caption";
+        };
+        boolean comes = paragraph.words().coming().isPresent() && traces.comingOf(key).isEmpty();
+        String words = comes ? "" : paragraph.words().text().strip();
         Optional<Block> whole = switch (out.getLast()) {
             case Block.PullQuote quote when paragraph.style() == WordStyle.PULL_QUOTE_SOURCE && quote.attribution().isEmpty() ->
                 Optional.of(quote.withAttribution(words));
@@ -114,7 +145,10 @@ final class BodyMaker {
         };
         whole.ifPresent(block -> {
             out.set(out.size() - 1, block);
-            PlainWords.of(paragraph.words(), notes);
+            String text = PlainWords.of(paragraph.words(), notes);
+            if (traces.comingOf(key).isEmpty()) {
+                PlainWords.placed(key + part, paragraph.words(), "", text, traces);
+            }
         });
         return whole.isPresent();
     }
@@ -126,18 +160,27 @@ final class BodyMaker {
             return; // a line that stood for what only another version of Galley knows
         }
         if (paragraph.item().isEmpty()) {
-            add(block(style, Listing.NONE, words));
+            add(block(style, Listing.NONE, words, paragraph.words()));
             return;
         }
         Item item = paragraph.item().get();
-        Listing listing = Listing.of(item.numbered() ? Listing.NUMBER : Listing.BULLET, item.level());
+        Listing listing = listing(item);
         boolean numberedHeading = style.isHeading() && item.numbered() && !ours;
+        if (paragraph.words().coming().isPresent()) {
+            out.add(block(style, listing, words, paragraph.words())); // is counted with nothing that is there
+            return;
+        }
         if (!numberedHeading && (fits(listing, item) || startsAnew(listing, item))) {
-            out.add(block(style, listing, words));
+            out.add(block(style, listing, words, paragraph.words()));
             return;
         }
         notes.changed("A number of a list became text.", item.label());
-        add(block(style, Listing.NONE, Words.plain(item.label() + " ").and(words)));
+        Words label = Words.plain(item.label() + " ");
+        add(block(style, Listing.NONE, label.and(words), label.and(paragraph.words())));
+    }
+
+    private static Listing listing(Item item) {
+        return Listing.of(item.numbered() ? Listing.NUMBER : Listing.BULLET, item.level());
     }
 
     private boolean fits(Listing listing, Item item) {
@@ -149,7 +192,7 @@ final class BodyMaker {
         if (!ours || item.number() != 1) {
             return false;
         }
-        add(block(Style.NORMAL, Listing.NONE, Words.plain("")));
+        add(block(Style.NORMAL, Listing.NONE, Words.plain(""), Words.plain("")));
         return fits(listing, item);
     }
 
@@ -216,8 +259,15 @@ final class BodyMaker {
         return children;
     }
 
-    private static TextBlock block(Style style, Listing listing, Words words) {
+    /// @param source the words as the document had them
+    private TextBlock block(Style style, Listing listing, Words words, Words source) {
         List<Inline> children = words.children().isEmpty() ? List.of(Inline.Span.plain("")) : words.children();
-        return new TextBlock(Keys.next(), style, listing, children, words.defs(), Extras.NONE);
+        var block = new TextBlock(Keys.next(), style, listing, children, words.defs(), Extras.NONE);
+        placed(block.key(), "", source, block.text());
+        for (Trace trace : source.traces()) {
+            trace.sign().otherKind().ifPresent(other -> traces.kind(trace.sign(),
+                    new Traces.Kind(style(other.style()), other.item().map(BodyMaker::listing).orElse(Listing.NONE))));
+        }
+        return block;
     }
 }

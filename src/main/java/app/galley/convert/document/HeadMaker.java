@@ -27,6 +27,7 @@ final class HeadMaker {
     private static final List<Field<String>> SHOWN = List.of(Field.KICKER, Field.HEADLINE, Field.STANDFIRST, Field.BY, Field.DATELINE);
 
     private final Notes notes;
+    private final Traces traces;
     private final Optional<Head> carried;
     private final List<Part> rest = new ArrayList<>();
     private Head head;
@@ -34,8 +35,9 @@ final class HeadMaker {
 
     /// @param start what is known of the article already
     /// @param carried the head of the article the document was made of; what a reader sees in the document goes before it
-    HeadMaker(Head start, Optional<Head> carried, Notes notes) {
+    HeadMaker(Head start, Optional<Head> carried, Notes notes, Traces traces) {
         this.notes = notes;
+        this.traces = traces;
         this.carried = carried;
         Head known = carried.orElse(start);
         for (Field<String> field : SHOWN) {
@@ -73,6 +75,14 @@ final class HeadMaker {
             case KICKER -> add(Field.KICKER, paragraph, " ");
             case TITLE -> add(Field.HEADLINE, paragraph, " ");
             case SUBTITLE -> add(Field.STANDFIRST, paragraph, "\n");
+            case BYLINE, DATELINE, EMBARGO, CORRECTIONS, CORRECTION, SOURCE ->
+                words.coming().isEmpty() && takeLine(paragraph.style(), words);
+            default -> false;
+        };
+    }
+
+    private boolean takeLine(WordStyle style, Words words) {
+        return switch (style) {
             case BYLINE -> byline(words);
             case DATELINE -> dateline(words);
             case EMBARGO -> carried.filter(was -> !was.get(Field.EMBARGOED_UNTIL).isEmpty()).isPresent();
@@ -90,11 +100,21 @@ final class HeadMaker {
             return false;
         }
         String text = between.equals(" ") ? PlainWords.line(paragraph.words(), notes) : PlainWords.of(paragraph.words(), notes);
-        head = head.with(field, said.isEmpty() ? text : said + between + text);
+        String before = said.isEmpty() ? "" : said + between;
+        String both = PlainWords.placed("/" + field.fileName(), paragraph.words(), before, text, traces);
+        head = head.with(field, both.equals(before) ? said : both);
         return true;
     }
 
+    /// What is said of words of the byline is said of all authors.
+    static void byline(Words words, Traces traces) {
+        words.traces().forEach(trace -> traces.put("/author", trace.from() == 0 && trace.to() == words.length()
+                ? trace
+                : new Trace(0, words.length(), trace.sign())));
+    }
+
     private boolean byline(Words words) {
+        byline(words, traces);
         List<String> names = words.texts(WordStyle.AUTHOR_NAME);
         if (!names.isEmpty()) {
             head = head.with(Field.AUTHORS, authors(words));
@@ -164,8 +184,10 @@ final class HeadMaker {
         }
         if (place.isEmpty() && day.isEmpty()) {
             head = head.with(Field.DATELINE, other);
+            traces.words("/dateline", words, 0, other);
         } else {
             head = head.with(Field.DATELINE, place);
+            traces.words("/dateline", words, 0, place);
             if (!other.isEmpty() && !other.equals("·")) {
                 notes.dropped("Words beside the dateline were left out.", other);
             }
@@ -176,10 +198,12 @@ final class HeadMaker {
     /// The article's own picture, or in a document from elsewhere a picture before any text.
     private boolean lead(Shown shown) {
         boolean first = carried.isEmpty() && shown.style() != WordStyle.PICTURE && rest.isEmpty();
-        if (!head.get(Field.LEAD).isEmpty() || shown.style() != WordStyle.LEAD_PICTURE && !first) {
+        boolean taken = !head.get(Field.LEAD).isEmpty() || traces.comingOf(shown.picture().key()).isPresent();
+        if (taken || shown.style() != WordStyle.LEAD_PICTURE && !first) {
             return false;
         }
         Picture picture = shown.picture();
+        LeadTexts.rename(picture.key(), traces);
         Optional<Picture> was = carried.flatMap(known -> known.get(Field.LEAD))
                 .filter(known -> known.contentUrl().equals(picture.contentUrl()));
         head = head.with(Field.LEAD, Optional.of(was.map(known -> new Picture(known.key(), picture.contentUrl(), picture.alt(),

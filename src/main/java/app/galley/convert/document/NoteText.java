@@ -31,9 +31,13 @@ public final class NoteText {
     /// Word begins a note with a blank behind its sign.
     private static Words stripped(Words words) {
         var children = new ArrayList<>(words.children());
+        int cut = 0;
         if (!children.isEmpty() && children.getFirst() instanceof Inline.Span span) {
             children.set(0, span.withText(span.text().stripLeading()));
+            cut = span.length() - children.getFirst().length();
         }
-        return new Words(children, words.defs());
+        int shift = cut;
+        List<Trace> traces = words.traces().stream().map(trace -> trace.by(-Math.min(shift, trace.from()))).toList();
+        return new Words(children, words.defs(), traces, words.coming());
     }
 }

@@ -62,7 +62,10 @@ public sealed interface Part {
     }
 
     /// The words of a paragraph. A mark that begins with [#STYLE] is the name of a character style.
-    record Words(List<Inline> children, List<MarkDef> defs) {
+    ///
+    /// @param traces what is said of them
+    /// @param coming whether they would only come, all of them
+    record Words(List<Inline> children, List<MarkDef> defs, List<Trace> traces, Optional<Sign.Coming> coming) {
 
         /// No text holds it.
         public static final String STYLE = "\u0001";
@@ -70,10 +73,38 @@ public sealed interface Part {
         public Words {
             children = List.copyOf(children);
             defs = List.copyOf(defs);
+            traces = List.copyOf(traces);
+        }
+
+        /// Words of which nothing is said.
+        public Words(List<Inline> children, List<MarkDef> defs) {
+            this(children, defs, List.of(), Optional.empty());
         }
 
         public static Words plain(String text) {
             return new Words(text.isEmpty() ? List.of() : List.of(Inline.Span.plain(text)), List.of());
+        }
+
+        /// The same with something said of them.
+        public Words withTraces(List<Trace> others) {
+            return new Words(children, defs, others, coming);
+        }
+
+        /// The same as words that would only come.
+        public Words coming(Sign.Coming sign) {
+            return new Words(children, defs, traces, Optional.of(sign));
+        }
+
+        /// The characters, with one for each picture.
+        public String characters() {
+            var text = new StringBuilder();
+            children.forEach(child -> text.append(child.text()));
+            return text.toString();
+        }
+
+        /// How many characters there are, a picture counting as one.
+        public int length() {
+            return children.stream().mapToInt(Inline::length).sum();
         }
 
         public boolean isBlank() {
@@ -120,8 +151,24 @@ public sealed interface Part {
 
         /// The same without what is in a character style.
         public Words without(String style) {
-            return new Words(children.stream().filter(child -> !(child instanceof Inline.Span span && span.marks().contains(STYLE + style)))
-                    .toList(), defs);
+            var kept = new ArrayList<Inline>();
+            var moved = new ArrayList<>(traces);
+            int at = 0;
+            for (Inline child : children) {
+                if (child instanceof Inline.Span span && span.marks().contains(STYLE + style)) {
+                    int from = at;
+                    moved.replaceAll(trace -> new Trace(cut(trace.from(), from, span.length()), cut(trace.to(), from, span.length()),
+                            trace.sign()));
+                } else {
+                    kept.add(child);
+                    at += child.length();
+                }
+            }
+            return new Words(kept, defs, moved, coming);
+        }
+
+        private static int cut(int place, int from, int length) {
+            return place <= from ? place : Math.max(from, place - length);
         }
 
         /// These, then others.
@@ -130,7 +177,10 @@ public sealed interface Part {
             both.addAll(other.children);
             var all = new ArrayList<>(defs);
             all.addAll(other.defs);
-            return new Words(both, all);
+            var said = new ArrayList<>(traces);
+            int shift = length();
+            other.traces.forEach(trace -> said.add(trace.by(shift)));
+            return new Words(both, all, said, coming.isPresent() ? coming : other.coming);
         }
     }
 

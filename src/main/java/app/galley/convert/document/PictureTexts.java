@@ -15,16 +15,18 @@ import java.util.Optional;
 final class PictureTexts {
 
     private final Notes notes;
+    private final Traces traces;
     private final List<Part> out = new ArrayList<>();
     /// A caption that waits for the picture below it.
     private Optional<Paragraph> waiting = Optional.empty();
 
-    private PictureTexts(Notes notes) {
+    private PictureTexts(Notes notes, Traces traces) {
         this.notes = notes;
+        this.traces = traces;
     }
 
-    static List<Part> joined(List<Part> parts, Notes notes) {
-        var joined = new PictureTexts(notes);
+    static List<Part> joined(List<Part> parts, Notes notes, Traces traces) {
+        var joined = new PictureTexts(notes, traces);
         parts.forEach(joined::take);
         joined.waiting.ifPresent(joined.out::add);
         return joined.out;
@@ -40,7 +42,7 @@ final class PictureTexts {
             case Paragraph credit when credit.style() == WordStyle.CREDIT -> credit(credit);
             case Paragraph paragraph -> add(paragraph);
             case Shown shown -> shown(shown);
-            case Part.Boxed(var inside) -> add(new Part.Boxed(joined(inside, notes)));
+            case Part.Boxed(var inside) -> add(new Part.Boxed(joined(inside, notes, traces)));
         }
     }
 
@@ -53,6 +55,7 @@ final class PictureTexts {
     private Shown missing(Paragraph paragraph) {
         Words words = paragraph.words().without(WordStyle.PLACEHOLDER).without(WordStyle.PICTURE_FILE);
         Picture picture = Picture.of(Keys.next(), paragraph.words().text(WordStyle.PICTURE_FILE)).withAlt(PlainWords.of(words, notes));
+        traces.picture(picture, paragraph.words());
         return new Shown(picture, paragraph.style() == WordStyle.MISSING_LEAD ? WordStyle.LEAD_PICTURE : WordStyle.PICTURE);
     }
 
@@ -66,19 +69,27 @@ final class PictureTexts {
         Optional<Paragraph> above = waiting;
         waiting = Optional.empty();
         out.add(above.isPresent()
-                ? new Shown(shown.picture().withCaption(PlainWords.of(above.get().words(), notes)), shown.style())
+                ? new Shown(shown.picture().withCaption(text(shown.picture(), "/caption", "", above.get())), shown.style())
                 : shown);
     }
 
     private void caption(Paragraph caption) {
         if (!waiting.isPresent() && !out.isEmpty() && out.getLast() instanceof Shown(var picture, var style) && isOpen(picture)) {
-            String words = PlainWords.of(caption.words(), notes);
-            String before = picture.caption();
-            out.set(out.size() - 1, new Shown(picture.withCaption(before.isEmpty() ? words : before + "\n" + words), style));
+            String before = picture.caption().isEmpty() ? "" : picture.caption() + "\n";
+            String both = text(picture, "/caption", before, caption);
+            out.set(out.size() - 1, new Shown(picture.withCaption(both.equals(before) ? picture.caption() : both), style));
         } else {
             waiting.ifPresent(out::add);
             waiting = Optional.of(caption);
         }
+    }
+
+    /// What a text of a picture is, with that of a paragraph behind what it is already.
+    private String text(Picture picture, String part, String before, Paragraph paragraph) {
+        String text = PlainWords.of(paragraph.words(), notes);
+        return traces.comingOf(picture.key()).isPresent()
+                ? before + text
+                : PlainWords.placed(picture.key() + part, paragraph.words(), before, text, traces);
     }
 
     private static boolean isOpen(Picture picture) {
@@ -87,7 +98,7 @@ final class PictureTexts {
 
     private void credit(Paragraph credit) {
         if (!out.isEmpty() && out.getLast() instanceof Shown(var picture, var style) && isOpen(picture)) {
-            out.set(out.size() - 1, new Shown(picture.withCreditText(PlainWords.of(credit.words(), notes)), style));
+            out.set(out.size() - 1, new Shown(picture.withCreditText(text(picture, "/credit", "", credit)), style));
         } else {
             add(credit);
         }

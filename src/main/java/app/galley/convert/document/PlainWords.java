@@ -29,4 +29,17 @@ final class PlainWords {
     static String line(Words words, Notes notes) {
         return of(words, notes).replaceAll("\\s*\\n\\s*", " ");
     }
+
+    /// What a text of the article is, now that words have got there; those that would only come are not in it yet.
+    ///
+    /// @param before what the text is already
+    /// @param text the words, as they are to stand there
+    static String placed(String place, Words words, String before, String text, Traces traces) {
+        if (words.coming().isPresent()) {
+            traces.put(place, new Trace(before.length(), before.length(), words.coming().get().words(Words.plain(text))));
+            return before;
+        }
+        traces.words(place, words, before.length(), text);
+        return before + text;
+    }
 }

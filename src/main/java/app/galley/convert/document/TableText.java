@@ -2,10 +2,7 @@ package app.galley.convert.document;
 
 import app.galley.convert.Notes;
 import app.galley.convert.document.Part.Paragraph;
-import app.galley.convert.document.Part.Words;
 import app.galley.convert.word.WordStyle;
-import app.galley.model.Inline;
-import app.galley.model.MarkDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import java.util.Optional;
 /// page, and is read as if it were not there. One with a single cell is a box.
 public final class TableText {
 
-    private static final String BORDER = " | ";
     private static final int LONGEST_CELL = 400;
     private static final int MOST_PARAGRAPHS = 4;
 
@@ -50,23 +46,7 @@ public final class TableText {
     }
 
     private static Optional<Part> line(List<List<Part>> row) {
-        var children = new ArrayList<Inline>();
-        var links = new ArrayList<MarkDef>();
-        for (int i = 0; i < row.size(); i++) {
-            String before = i == 0 ? "" : BORDER;
-            for (Part part : row.get(i)) {
-                if (part instanceof Paragraph paragraph && !paragraph.isBlank()) {
-                    children.add(Inline.Span.plain(before));
-                    children.addAll(paragraph.words().children());
-                    links.addAll(paragraph.words().defs());
-                    before = " ";
-                }
-            }
-            if (before.equals(BORDER)) {
-                children.add(Inline.Span.plain(BORDER));
-            }
-        }
         boolean blank = row.stream().allMatch(cell -> cell.stream().allMatch(part -> part instanceof Paragraph text && text.isBlank()));
-        return blank ? Optional.empty() : Optional.of(new Paragraph(WordStyle.NORMAL, Optional.empty(), new Words(children, links)));
+        return blank ? Optional.empty() : Optional.of(new Paragraph(WordStyle.NORMAL, Optional.empty(), new RowWords().of(row)));
     }
 }

@@ -120,6 +120,14 @@ public final class Tag {
         return words.toString().strip().replaceAll("\\n{2,}", "\n");
     }
 
+    /// All words in it as they are: a line for each paragraph, blanks and empty lines among them.
+    public String lines() {
+        var words = new StringBuilder();
+        gather(words);
+        int length = words.length();
+        return length > 0 && words.charAt(length - 1) == '\n' ? words.substring(0, length - 1) : words.toString();
+    }
+
     private void gather(StringBuilder words) {
         switch (name) {
             case "w:tab", "w:ptab", "text:tab" -> words.append('\t');

@@ -50,6 +50,8 @@ public final class TagReader {
             Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m"),
             Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
             Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14"),
+            Map.entry("http://schemas.microsoft.com/office/word/2012/wordml", "w15"),
             Map.entry("urn:schemas-microsoft-com:vml", "v"), Map.entry("urn:schemas-microsoft-com:office:office", "o"),
             Map.entry("http://www.w3.org/1999/xlink", "xlink"), Map.entry("http://purl.org/dc/elements/1.1/", "dc"),
             Map.entry("http://www.w3.org/1998/Math/MathML", "math"),

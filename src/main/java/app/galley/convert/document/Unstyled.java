@@ -25,9 +25,11 @@ final class Unstyled {
             Role.EMBARGO, Role.SOURCE);
 
     private final Notes notes;
+    private final Traces traces;
 
-    Unstyled(Notes notes) {
+    Unstyled(Notes notes, Traces traces) {
         this.notes = notes;
+        this.traces = traces;
     }
 
     /// Whether no style says what any paragraph is.
@@ -43,6 +45,7 @@ final class Unstyled {
                 .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
         Proposal proposal = NewsCopy.propose(text);
         var head = new ArrayList<Proposal.Line>();
+        var taken = new ArrayList<Paragraph>();
         var rest = new ArrayList<Part>();
         int at = 0;
         boolean above = true;
@@ -53,6 +56,7 @@ final class Unstyled {
             above &= !known || HEAD.contains(line.role());
             if (known && above && part instanceof Paragraph paragraph && paragraph.item().isEmpty()) {
                 head.add(line);
+                taken.add(paragraph);
                 PlainWords.of(paragraph.words(), notes);
             } else {
                 rest.add(line.role() == Role.CROSSHEAD && part instanceof Paragraph crosshead && crosshead.item().isEmpty()
@@ -60,11 +64,36 @@ final class Unstyled {
                         : part);
             }
         }
-        return new Guessed(made(head, start), rest);
+        Article made = made(head, start);
+        for (int i = 0; i < taken.size(); i++) {
+            place(made, head.get(i), taken.get(i));
+        }
+        return new Guessed(made, rest);
+    }
+
+    /// What is said of a line above the text is said of the field it has become.
+    private void place(Article made, Proposal.Line line, Paragraph paragraph) {
+        switch (line.role()) {
+            case KICKER -> place("/kicker", made.get(Field.KICKER), paragraph);
+            case HEADLINE -> place("/headline", made.get(Field.HEADLINE), paragraph);
+            case STANDFIRST -> place("/abstract", made.get(Field.STANDFIRST), paragraph);
+            case BYLINE -> HeadMaker.byline(paragraph.words(), traces);
+            default -> {
+            } // is no text of its own
+        }
+    }
+
+    private void place(String place, String field, Paragraph paragraph) {
+        String text = paragraph.words().text().strip();
+        int at = field.indexOf(text);
+        if (at >= 0) {
+            traces.words(place, paragraph.words(), at, text);
+        }
     }
 
     private static String line(Paragraph paragraph) {
-        boolean words = paragraph.item().isEmpty() && paragraph.words().children().stream().allMatch(Inline.Span.class::isInstance);
+        boolean words = paragraph.item().isEmpty() && paragraph.words().coming().isEmpty()
+                && paragraph.words().children().stream().allMatch(Inline.Span.class::isInstance);
         return words ? paragraph.words().text().strip() : "";
     }
 

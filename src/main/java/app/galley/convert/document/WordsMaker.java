@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Puts the words of a paragraph together; what has the same marks is one span.
 public final class WordsMaker {
@@ -17,9 +18,26 @@ public final class WordsMaker {
     private final Map<Object, MarkDef> links = new LinkedHashMap<>();
     private final StringBuilder run = new StringBuilder();
     private List<String> runMarks = List.of();
+    private final List<Trace> traces = new ArrayList<>();
+    private int length;
 
     /// There are none yet.
     public WordsMaker() {}
+
+    /// How many characters there are, a picture counting as one.
+    public int length() {
+        return length;
+    }
+
+    /// Something is said of the characters from there on.
+    public void trace(int from, Sign sign) {
+        traces.add(new Trace(from, length, sign));
+    }
+
+    /// Something stands between the last character and the next.
+    public void trace(Sign sign) {
+        trace(length, sign);
+    }
 
     /// Adds characters.
     public void text(String text, List<String> marks) {
@@ -31,12 +49,14 @@ public final class WordsMaker {
             runMarks = marks;
         }
         run.append(text);
+        length += text.length();
     }
 
     /// Adds a picture in the line.
     public void picture(Picture picture) {
         endRun();
         children.add(new Inline.InlinePicture(picture));
+        length++;
     }
 
     /// The key of a link in this paragraph.
@@ -56,6 +76,6 @@ public final class WordsMaker {
     /// All of them.
     public Words end() {
         endRun();
-        return new Words(children, List.copyOf(links.values()));
+        return new Words(children, List.copyOf(links.values()), traces, Optional.empty());
     }
 }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /// What is said here when an article goes out is understood here when it comes back, word for word or not at all.
 public final class RemarkWords {
 
+    /// The name of whoever has none, which Word would not bear.
+    public static final String NOBODY = "Unknown";
+
     private static final String WHOLE = "About the whole article: ";
     private static final String QUESTION = "Question: ";
     private static final String PRAISE = "Praise: ";

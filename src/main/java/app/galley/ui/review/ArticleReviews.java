@@ -299,6 +299,11 @@ public final class ArticleReviews {
         }));
     }
 
+    /// Takes reviews in that came with the article itself. Without a file they wait until it has one.
+    public void bring(Collection<Review> arriving) {
+        shelf.whenIdle(() -> shelf.put(arriving));
+    }
+
     /// Makes sure that there is a folder to keep remarks in, or asks for one.
     public void settle(Runnable then) {
         host.settle(then);

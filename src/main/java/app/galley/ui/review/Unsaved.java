@@ -47,7 +47,7 @@ public final class Unsaved {
 
     private void whenSaved(Runnable then) {
         shelf.whenIdle(() -> {
-            if (shelf.isUnsaved()) {
+            if (shelf.isUnsaved() && host.folder().isPresent()) { // else they go with an article nobody wanted to keep
                 ask(then);
             } else {
                 then.run();

@@ -59,16 +59,16 @@ final class Exporting {
     /// What is written: the article as it was when it was asked for.
     private record Leaving(OpenArticle open, Article now, OutFormat format, Theme look, PageSetup pages, List<String> warnings) {
 
-        private Ready ready() {
+        private Ready ready(boolean withRemarks) {
             Proof proof = proof();
             var findings = new ArrayList<>(
                     BeforeLeaving.of(now, Instant.now(), url -> open.picture(url).isPresent(), format.keepsUnknown()));
-            if (format != OutFormat.REVIEW_COPY) {
+            if (format != OutFormat.REVIEW_COPY && !withRemarks) {
                 BeforeLeaving.remarks(proof.open()).ifPresent(findings::add);
             }
             format.unshown(now, look, Instant.now(), pages).map(said -> new BeforeLeaving.Finding(BeforeLeaving.Kind.SIGNS, said))
                     .ifPresent(findings::add);
-            return new Ready(findings, proof);
+            return new Ready(findings, withRemarks ? proof : proof.clean());
         }
 
         private Proof proof() {
@@ -102,12 +102,18 @@ final class Exporting {
         }
     }
 
-    /// What there is to know before it leaves, and what reviewers said.
+    /// What there is to know before it leaves, and what reviewers said that goes along.
     private record Ready(List<BeforeLeaving.Finding> findings, Proof proof) {}
 
     /// In a format.
     void as(OutFormat format) {
         as(format, pages.get());
+    }
+
+    /// As a Word document with what reviewers said in it; who asks for that need not be told that there is something.
+    void asWordWithRemarks() {
+        Leaving leaving = leaving(OutFormat.WORD, pages.get());
+        whenMeant(leaving, "Export", true, proof -> write(leaving, proof));
     }
 
     /// In pages, for reading or for marking up.
@@ -125,7 +131,7 @@ final class Exporting {
         themes.stream().filter(other -> !leaving.look.name().equals(other.name())).forEach(looks::add);
         BiFunction<PageSetup, Theme, Pdf> lay = (setup, look) -> PdfExport.write(leaving.now, look, leaving.open.inside(), Instant.now(),
                 setup);
-        whenMeant(leaving, "Print", _ -> asking.print(new PrintDialog.Matter(leaving.open.title(), leaving.pages, looks, lay))
+        whenMeant(leaving, "Print", false, _ -> asking.print(new PrintDialog.Matter(leaving.open.title(), leaving.pages, looks, lay))
                 .ifPresent(outcome -> {
                     keep.accept(outcome.setup());
                     outcome.printing().ifPresentOrElse(this::print, () -> write(
@@ -144,7 +150,7 @@ final class Exporting {
 
     private void as(OutFormat format, PageSetup setup) {
         Leaving leaving = leaving(format, setup);
-        whenMeant(leaving, "Export", proof -> write(leaving, proof));
+        whenMeant(leaving, "Export", false, proof -> write(leaving, proof));
     }
 
     private Leaving leaving(OutFormat format, PageSetup setup) {
@@ -155,10 +161,11 @@ final class Exporting {
     /// Goes on at once when nothing is against it, or when it is meant although something is.
     ///
     /// @param what is done, such as `Export`
-    private void whenMeant(Leaving leaving, String what, Consumer<Proof> then) {
-        tasks.run(leaving::ready, ready -> {
+    /// @param withRemarks whether what reviewers said goes along
+    private void whenMeant(Leaving leaving, String what, boolean withRemarks, Consumer<Proof> then) {
+        tasks.run(() -> leaving.ready(withRemarks), ready -> {
             if (ready.findings.isEmpty() || isMeant(ready.findings, what)) {
-                then.accept(ready.proof.clean());
+                then.accept(ready.proof);
             }
         });
     }

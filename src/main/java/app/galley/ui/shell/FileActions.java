@@ -32,6 +32,7 @@ final class FileActions {
     final Action exportMarkdown;
     final Action exportText;
     final Action exportWord;
+    final Action exportWordReview;
     final Action exportNinjs;
     final Action pageSetup;
     final Action print;
@@ -76,6 +77,8 @@ final class FileActions {
                 .icon(RemixiconMZ.MARKDOWN_LINE).also("md");
         exportWord = Action.of("export-word", "Export as Word…", () -> exporting.as(OutFormat.WORD)).icon(RemixiconAL.FILE_WORD_LINE)
                 .also("docx", "Microsoft Word", "LibreOffice");
+        exportWordReview = Action.of("export-word-review", "Export as Word with remarks…", exporting::asWordWithRemarks)
+                .also("docx", "comments", "tracked changes", "suggestions", "review", "LibreOffice");
         exportText = Action.of("export-text", "Export as text…", () -> exporting.as(OutFormat.TEXT)).icon(RemixiconAL.FILE_TEXT_LINE)
                 .also("plain text", "txt");
         exportNinjs = Action.of("export-ninjs", "Export as ninjs…", () -> exporting.as(OutFormat.NINJS)).icon(RemixiconAL.BRACES_LINE)
@@ -94,7 +97,7 @@ final class FileActions {
     List<Action> all() {
         return List.of(newArticle, newWindow, open, openFolder, save, saveAs, autosave, recover, person, importing, importClipboard,
                 exportHtml, exportCopy, exportPdf, exportProof, exportEpub,
-                exportWord, exportMarkdown, exportText, exportNinjs, pageSetup, print, close,
+                exportWord, exportWordReview, exportMarkdown, exportText, exportNinjs, pageSetup, print, close,
                 closeWindow,
                 quit);
     }

@@ -16,6 +16,7 @@ import app.galley.model.Article;
 import app.galley.model.Field;
 import app.galley.model.review.Review;
 import app.galley.render.Pictures;
+import app.galley.review.Recording;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,7 @@ final class OpenArticle {
     static OpenArticle imported(Imported imported) {
         OpenArticle open = untitled(imported.article());
         open.saved = Article.untitled("", "");
+        open.brought = Recording.of(imported.article(), imported.discussions());
         return open;
     }
 

@@ -54,10 +54,10 @@ record ReviewArrival(Desk desk) {
         return answer.filter(READ::equals).isEmpty();
     }
 
-    /// Puts the remarks that came in a packet beside those that were made here.
+    /// Puts the remarks that came in a packet, or in an imported document, beside those that were made here.
     void bring(ArticleTab tab) {
         if (!tab.article().brought().isEmpty()) {
-            tab.reviews().take(tab.article().brought(), _ -> {});
+            tab.reviews().bring(tab.article().brought());
         }
     }
 

@@ -23,12 +23,15 @@ import app.galley.review.Proofs;
 import app.galley.review.Suggesting;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /// An article that several people said something of.
 final class Discussed {
 
     static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
+    private static final Pictures DRAWN = _ -> new Pictures.Found("data:image/png;base64," + Base64.getEncoder().encodeToString(WordFiles.PNG),
+            1, 1);
     static final Reviewer ANA = new Reviewer("urn:uuid:a", "Ana Lima");
     static final Reviewer BEN = new Reviewer("urn:uuid:b", "Ben Oduya");
     static final Article ARTICLE = Article.untitled("urn:uuid:x", "en").with(Field.HEADLINE, "Night boats return")
@@ -95,6 +98,6 @@ final class Discussed {
 
     /// The document with all of it.
     byte[] docx() {
-        return WordExport.write(article, Pictures.NONE, NOW, Proofs.of(article, reviews));
+        return WordExport.write(article, DRAWN, NOW, Proofs.of(article, reviews));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Consumer;
@@ -59,6 +60,12 @@ final class WordFiles {
         } catch (IOException | XmlException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /// A document with these paragraphs, and comments as their part has them.
+    static byte[] withComments(String body, String comments) {
+        byte[] docx = docx(body, document -> document.createComments().createComment(BigInteger.ZERO));
+        return with(docx, "word/comments.xml", _ -> "<w:comments" + NAMESPACES + ">" + comments + "</w:comments>");
     }
 
     /// A paragraph of plain text.

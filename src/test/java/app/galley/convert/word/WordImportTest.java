@@ -21,7 +21,6 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.Document;
-import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -120,35 +119,6 @@ class WordImportTest {
         assertThat(shown(imported)).isEqualTo("normal Words.|normal Boat | Time UTC|normal Star | 6.10|normal " + "x".repeat(500)
                 + "|normal side|box (normal In a frame.)");
         assertThat(messages(imported)).contains("A table became lines of text.");
-    }
-
-    @Test
-    void commentsAreToldWithWhoAndWhenAndOnWhat() throws Exception {
-        Imported imported = read(HEADED + "<w:p><w:commentRangeStart w:id=\"0\"/>" + r("these words") + "<w:commentRangeEnd w:id=\"0\"/>"
-                + "<w:r><w:commentReference w:id=\"0\"/></w:r></w:p>", document -> {
-                    HEADINGS.accept(document);
-                    XWPFComment comment = document.createComments().createComment(BigInteger.ZERO);
-                    comment.setAuthor("Ann");
-                    comment.createParagraph().createRun().setText("Are they?");
-                });
-        assertThat(imported.report()).anySatisfy(note -> {
-            assertThat(note.message()).startsWith("Comment by Ann").endsWith("about “these words”.");
-            assertThat(note.text()).isEqualTo("Are they?");
-            assertThat(note.kind()).isEqualTo(Note.Kind.DROPPED);
-        });
-    }
-
-    @Test
-    void trackedChangesAreTakenAsMadeAndTold() throws Exception {
-        String who = " w:id=\"1\" w:author=\"Bo\" w:date=\"2026-03-04T09:30:00Z\"";
-        Imported imported = read(HEADED + "<w:p>" + r("It ") + "<w:ins" + who + ">" + r("is ") + r("<w:b/>", "now") + "</w:ins><w:del" + who
-                + "><w:r><w:delText>was</w:delText></w:r></w:del>" + r(" so.") + "</w:p><w:p><w:pPr><w:rPr><w:del" + who
-                + "/></w:rPr></w:pPr>"
-                + r("Joined ") + "</w:p>" + p("up."), HEADINGS);
-        assertThat(shown(imported)).isEqualTo("normal Words.|normal It is [strong now] so.|normal Joined up.");
-        assertThat(imported.report()).extracting(note -> note.message() + "/" + note.text()).contains(
-                "Tracked change: inserted by Bo on 2026-03-04 at 09:30; it is in the text./is now",
-                "Tracked change: deleted by Bo on 2026-03-04 at 09:30; it was left out./was");
     }
 
     @Test

@@ -1,60 +1,103 @@
 package app.galley.convert.word.in;
 
-import app.galley.convert.Notes;
-import app.galley.convert.document.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// The comments in the margin, told with who wrote them, when, and on which words.
+/// The comments of a document while it is read: which are open where, and on which words they are.
 final class Comments {
 
     private static final int LONGEST = 120;
 
-    private final Map<String, StringBuilder> words = new LinkedHashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final StringBuilder said = new StringBuilder();
+    private final Map<String, Begun> begun = new HashMap<>();
+    private final Map<String, String> quotes = new HashMap<>();
+    private final Set<String> onComing = new HashSet<>();
+    /// Those that begin or end between two paragraphs.
+    private final List<Signs> waiting = new ArrayList<>();
+    private int there;
+    private int coming;
 
-    void begin(String id) {
-        open.add(id);
-        words.putIfAbsent(id, new StringBuilder());
-    }
-
-    void end(String id) {
-        open.remove(id);
-    }
+    /// @param at how much was said by then
+    /// @param there how much of it is there
+    /// @param coming how much of it would only come
+    private record Begun(int at, int there, int coming) {}
 
     /// Words that stand where comments may be open.
-    void words(String text) {
-        for (String id : open) {
-            StringBuilder about = words.getOrDefault(id, new StringBuilder());
-            if (about.length() < LONGEST) {
-                about.append(text);
-            }
+    void words(String text, boolean isComing) {
+        said.append(text);
+        there += isComing ? 0 : text.length();
+        coming += isComing ? text.length() : 0;
+    }
+
+    /// A paragraph begins.
+    void paragraph(Tracing words) {
+        waiting.forEach(words::mark);
+        waiting.clear();
+    }
+
+    void begin(String id, Tracing words) {
+        if (isNew(id)) {
+            words.mark(new Signs.CommentBegins(id));
         }
     }
 
-    /// Tells them all, in the document's order.
-    ///
-    /// @param root of the part that holds them
-    void tell(@Nullable Tag root, Notes notes) {
-        if (root == null) {
-            return;
+    /// A comment begins with the next paragraph.
+    void beginsLater(String id) {
+        if (isNew(id)) {
+            waiting.add(new Signs.CommentBegins(id));
         }
-        Map<String, Tag> byId = new LinkedHashMap<>();
-        root.tags("w:comment").forEach(comment -> byId.put(comment.get("w:id"), comment));
-        words.forEach((id, about) -> {
-            Tag comment = byId.remove(id);
-            if (comment != null) {
-                tell(comment, about.toString().strip(), notes);
-            }
-        });
-        byId.values().forEach(comment -> tell(comment, "", notes));
     }
 
-    private static void tell(Tag comment, String about, Notes notes) {
-        String on = about.length() > LONGEST ? about.substring(0, about.offsetByCodePoints(0, LONGEST / 2)) + "…" : about;
-        notes.dropped("Comment %s%s.".formatted(Revisions.who(comment), on.isEmpty() ? "" : ", about “" + on + "”"), comment.words());
+    private boolean isNew(String id) {
+        return begun.putIfAbsent(id, new Begun(said.length(), there, coming)) == null;
+    }
+
+    void end(String id, Tracing words) {
+        if (isOver(id)) {
+            words.mark(new Signs.CommentEnds(id));
+        }
+    }
+
+    /// A comment ended with the last paragraph.
+    void endsBefore(String id) {
+        if (isOver(id)) {
+            waiting.add(new Signs.CommentEnds(id));
+        }
+    }
+
+    private boolean isOver(String id) {
+        Begun from = begun.get(id);
+        if (from == null || quotes.containsKey(id)) {
+            return false;
+        }
+        quotes.put(id, said.substring(from.at, Math.min(said.length(), from.at + LONGEST + 1)).strip());
+        if (from.there == there && from.coming < coming) {
+            onComing.add(id);
+        }
+        return true;
+    }
+
+    /// A comment is on nothing but the place where it stands, unless it has begun somewhere.
+    void stand(String id, Tracing words) {
+        if (begun.containsKey(id)) {
+            end(id, words);
+        } else if (isNew(id) && isOver(id)) {
+            words.mark(new Signs.CommentHere(id));
+        }
+    }
+
+    /// Whether it is on words that would only come.
+    boolean isOnComing(String id) {
+        return onComing.contains(id);
+    }
+
+    /// The words it is on, or the first of them; empty when none are known.
+    String quote(String id) {
+        String quote = quotes.getOrDefault(id, "");
+        return quote.length() > LONGEST ? quote.substring(0, quote.offsetByCodePoints(0, LONGEST / 2)) + "…" : quote;
     }
 }

@@ -58,6 +58,22 @@ final class Numbering {
         };
     }
 
+    /// What an item would be that is not there, and so is not counted.
+    ///
+    /// @param level from 0
+    Optional<Item> kind(String numId, int level) {
+        Tag num = nums.get(numId);
+        Tag list = num == null || level >= LEVELS ? null : abstracts.get(abstractOf(num, 0));
+        if (num == null || list == null) {
+            return Optional.empty();
+        }
+        return switch (level(num, list, level).map(found -> found.value("w:numFmt")).orElse("decimal")) {
+            case "none" -> Optional.empty();
+            case "bullet" -> Optional.of(new Item(false, level + 1, 0, ""));
+            default -> Optional.of(new Item(true, level + 1, 0, ""));
+        };
+    }
+
     /// A list may be defined by a style, which names another list.
     private String abstractOf(Tag num, int depth) {
         String id = num.value("w:abstractNumId");

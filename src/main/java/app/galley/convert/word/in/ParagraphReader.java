@@ -2,7 +2,6 @@ package app.galley.convert.word.in;
 
 import app.galley.convert.document.Part;
 import app.galley.convert.document.Tag;
-import app.galley.convert.document.WordsMaker;
 import app.galley.convert.word.WordStyle;
 import app.galley.format.UnreadableArticle;
 import app.galley.model.Keys;
@@ -22,15 +21,16 @@ final class ParagraphReader {
     private final Source source;
     private final Relations relations;
     private final Fields fields;
-    private final WordsMaker words = new WordsMaker();
+    private final Tracing words;
     private final List<Part> beside = new ArrayList<>();
     /// What stands in the instructions of fields.
     private final StringBuilder hidden = new StringBuilder();
-    private @Nullable Tag change;
     private @Nullable Object link;
     private String address = "";
 
-    ParagraphReader(Source source, Relations relations, Fields fields) {
+    /// @param around what would happen to everything around the paragraph
+    ParagraphReader(Source source, Relations relations, Fields fields, Around around) {
+        words = new Tracing(source.revisions(), around);
         this.source = source;
         this.relations = relations;
         this.fields = fields;
@@ -41,14 +41,14 @@ final class ParagraphReader {
         return beside;
     }
 
-    /// The words of a paragraph.
-    Part.Words read(Tag paragraph) throws UnreadableArticle {
+    /// The words of a paragraph, as they were before anything was changed, and with what would come.
+    Tracing.Read read(Tag paragraph) throws UnreadableArticle {
+        source.comments().paragraph(words);
         all(paragraph);
         if (fields.isHidden() && !hidden.isEmpty()) {
             source.notes().dropped("Text in a broken field was left out.", hidden.toString());
         }
         fields.settle();
-        source.revisions().pause();
         return words.end();
     }
 
@@ -67,12 +67,21 @@ final class ParagraphReader {
                 all(tag);
                 fields.end();
             }
-            case "w:ins", "w:moveTo" -> changed(tag);
-            case "w:del", "w:moveFrom" -> source.revisions().add(tag, source.clean(tag.words()));
+            case "w:ins", "w:moveTo" -> {
+                words.comes(source.revisions().change(tag));
+                all(tag);
+                words.back();
+            }
+            case "w:del", "w:moveFrom" -> {
+                words.goes(source.revisions().change(tag));
+                all(tag);
+                words.back();
+            }
             case "w:sdt" -> control(tag);
             case "mc:AlternateContent" -> all(Drawings.chosen(tag));
-            case "w:commentRangeStart" -> source.comments().begin(tag.get("w:id"));
-            case "w:commentRangeEnd" -> source.comments().end(tag.get("w:id"));
+            case "w:commentRangeStart" -> source.comments().begin(tag.get("w:id"), words);
+            case "w:commentRangeEnd" -> source.comments().end(tag.get("w:id"), words);
+            case "w:moveFromRangeStart", "w:moveToRangeStart" -> source.revisions().moveBegins(tag);
             case "m:oMath", "m:oMathPara" -> math(tag);
             case "w:ruby" -> ruby(tag, PLAIN);
             case "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdtContent", "w:subDoc" -> all(tag);
@@ -98,13 +107,6 @@ final class ParagraphReader {
         address = outerAddress;
     }
 
-    private void changed(Tag tag) throws UnreadableArticle {
-        Tag outer = change;
-        change = tag;
-        all(tag);
-        change = outer;
-    }
-
     private void control(Tag tag) throws UnreadableArticle {
         Optional<Tag> content = tag.find("w:sdtContent");
         if (content.isPresent() && tag.find("w:sdtPr", "w:showingPlcHdr").isPresent()) {
@@ -122,7 +124,6 @@ final class ParagraphReader {
 
     private void run(Tag run) throws UnreadableArticle {
         Tag properties = run.find("w:rPr").orElse(PLAIN);
-        properties.find("w:rPrChange").ifPresent(source.revisions()::look);
         if (source.marks().isHidden(properties) && !fields.isHidden()) {
             String hidden = source.clean(run.words());
             if (!hidden.isBlank()) {
@@ -144,7 +145,7 @@ final class ParagraphReader {
     private void inRun(Tag tag, Tag properties) throws UnreadableArticle {
         switch (tag.name()) {
             case "w:t" -> text(tag.text(), properties);
-            case "w:delText" -> source.notes().dropped("Deleted text was left out.", source.clean(tag.text()));
+            case "w:delText" -> text(tag.text(), properties);
             case "w:tab", "w:ptab" -> text("\t", properties);
             case "w:br" -> {
                 if (!tag.get("w:type").equals("page") && !tag.get("w:type").equals("column")) {
@@ -157,6 +158,7 @@ final class ParagraphReader {
             case "w:sym" -> symbol(tag, properties);
             case "w:fldChar" -> field(tag);
             case "w:instrText" -> fields.instruction(tag.text());
+            case "w:commentReference" -> source.comments().stand(tag.get("w:id"), words);
             case "w:footnoteReference" -> note("footnote", tag, properties);
             case "w:endnoteReference" -> note("endnote", tag, properties);
             case "w:drawing", "w:pict", "w:object" -> drawing(tag);
@@ -196,13 +198,23 @@ final class ParagraphReader {
             return;
         }
         source.languages().count(properties, text);
-        source.comments().words(text);
-        if (change == null) {
-            source.revisions().pause();
+        source.comments().words(text, words.isComing());
+        Optional<Tag> looks = properties.find("w:rPrChange");
+        List<String> now = marks(properties);
+        if (looks.isPresent()) {
+            Tag before = looks.get().find("w:rPr").orElse(PLAIN);
+            words.restyled(text, now, unlike(now, source.marks().of(properties), source.marks().of(before)),
+                    source.revisions().change(looks.get()));
         } else {
-            source.revisions().add(change, text);
+            words.text(text, now);
         }
-        words.text(text, marks(properties));
+    }
+
+    /// The marks before they were changed; a link is none of them.
+    private static List<String> unlike(List<String> now, List<String> changed, List<String> before) {
+        var marks = new ArrayList<>(before);
+        now.stream().filter(mark -> !changed.contains(mark)).forEach(marks::add);
+        return marks;
     }
 
     private List<String> marks(Tag properties) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells what of a document is not part of its text: comments, headers and footers, macros.
+/// Tells what of a document is not part of its text: headers and footers, macros.
 final class Remainder {
 
     private final Source source;
@@ -20,9 +20,7 @@ final class Remainder {
         this.notes = notes;
     }
 
-    /// @param ours whether Galley made the document, with a footer of its own
-    void tell(boolean ours) throws UnreadableArticle {
-        source.comments().tell(source.related("comments").orElse(null), notes);
+    void tell() throws UnreadableArticle {
         margins();
         if (source.relations().ofType("vbaProject").isPresent()) {
             notes.dropped("The macros of the document were left out.", "");

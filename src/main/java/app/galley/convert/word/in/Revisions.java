@@ -2,67 +2,87 @@ package app.galley.convert.word.in;
 
 import app.galley.convert.Notes;
 import app.galley.convert.document.Tag;
+import app.galley.convert.word.RemarkWords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
-/// The tracked changes of a document: they are taken as made, and told with who made them and when.
+/// The tracked changes of a document, by whom they are.
 final class Revisions {
 
+    private static final int LONGEST_NAME = 100;
     private final Notes notes;
-    private final StringBuilder words = new StringBuilder();
-    private String kind = "";
-    private String who = "";
+    private final List<Signs.Come> coming = new ArrayList<>();
+    private final Set<Signs.Come> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private String from = "";
+    private String to = "";
 
     Revisions(Notes notes) {
         this.notes = notes;
     }
 
-    /// Words were changed; those that follow one another and were changed alike are told together.
-    ///
-    /// @param change the element that says so: `w:ins`, `w:del`, `w:moveTo` or `w:moveFrom`
-    void add(Tag change, String text) {
-        String by = who(change);
-        if (!kind.equals(change.name()) || !who.equals(by)) {
-            tell();
-            kind = change.name();
-            who = by;
-        }
-        words.append(text);
+    /// The change that an element tells of.
+    Change change(Tag tag) {
+        String move = tag.is("w:moveFrom") ? from : tag.is("w:moveTo") ? to : "";
+        return new Change(author(tag), date(tag), move);
     }
 
-    /// Something stands here that was not changed.
-    void pause() {
-        if (!words.isEmpty()) {
-            tell();
+    /// The name of whoever an element is by; what no name has is told.
+    String author(Tag tag) {
+        String name = tag.get("w:author").replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        int length = name.codePointCount(0, name.length());
+        if (length > LONGEST_NAME) {
+            notes.dropped("The name of a reviewer was cut.", name);
+            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip();
+        }
+        return name.isEmpty() ? RemarkWords.NOBODY : name;
+    }
+
+    /// When, as remarks have it. Word says no zone, or says that it is UTC when it is not.
+    static String date(Tag tag) {
+        String date = tag.get("w:date").strip();
+        boolean zoned = date.matches(".*(Z|[+-]\\d\\d:\\d\\d)");
+        return Dates.exact(zoned ? date : date + "Z");
+    }
+
+    /// A stretch that was moved begins.
+    void moveBegins(Tag tag) {
+        if (tag.is("w:moveFromRangeStart")) {
+            from = tag.get("w:name");
+        } else {
+            to = tag.get("w:name");
         }
     }
 
-    /// Tells what was not told yet.
+    /// Words that would come were read.
+    void came(Signs.Come come) {
+        coming.add(come);
+    }
+
+    /// Words that would come are in the article or a remark.
+    void told(Signs.Come come) {
+        told.add(come);
+    }
+
+    /// Whether words count as coming that somebody would put in and then would take out.
+    boolean isUndone(Change in, Change out, String text) {
+        if (in.author().equals(out.author())) {
+            notes.dropped("Tracked change: put in and taken out again by %s.".formatted(in.author()), text);
+            return false;
+        }
+        notes.changed("Tracked change: %s would take out what %s would put in; it is part of the suggestion.".formatted(out.author(),
+                in.author()), text);
+        return true;
+    }
+
+    /// Tells what is in no remark.
     void tell() {
-        String text = words.toString().strip();
-        words.setLength(0);
-        if (!text.isEmpty()) {
-            switch (kind) {
-                case "w:ins" -> notes.changed("Tracked change: inserted %s; it is in the text.".formatted(who), text);
-                case "w:moveTo" -> notes.changed("Tracked change: moved here %s.".formatted(who), text);
-                case "w:moveFrom" -> notes.dropped("Tracked change: moved away from here %s.".formatted(who), text);
-                default -> notes.dropped("Tracked change: deleted %s; it was left out.".formatted(who), text);
+        for (Signs.Come come : coming) {
+            if (!told.contains(come) && !come.words().isBlank()) {
+                notes.dropped("Tracked change: inserted by %s; it was left out.".formatted(come.change().author()), come.words().text());
             }
         }
-        kind = "";
-    }
-
-    /// A change of look or of a paragraph's kind has no words.
-    void look(Tag change) {
-        notes.changed("Tracked change: the look was changed %s; it was taken as it is now.".formatted(who(change)), "");
-    }
-
-    /// Who made a change or a comment, and when.
-    static String who(Tag change) {
-        String author = change.get("w:author").strip();
-        String date = change.get("w:date").strip();
-        return "by " + (author.isEmpty() ? "somebody" : author) + (date.isEmpty() ? "" : " on " + day(date));
-    }
-
-    private static String day(String date) {
-        return date.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*") ? date.substring(0, 10) + " at " + date.substring(11, 16) : date;
     }
 }

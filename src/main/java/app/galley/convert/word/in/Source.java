@@ -4,6 +4,7 @@ import app.galley.convert.Notes;
 import app.galley.convert.SourceText;
 import app.galley.convert.document.DocumentPictures;
 import app.galley.convert.document.Tag;
+import app.galley.convert.document.Traces;
 import app.galley.format.UnreadableArticle;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Source {
     private final RunMarks marks;
     private final Revisions revisions;
     private final Comments comments = new Comments();
+    private final Traces traces = new Traces();
     private final DocumentPictures pictures;
     private final Languages languages;
     private final Endnotes endnotes;
@@ -87,6 +89,11 @@ final class Source {
 
     Comments comments() {
         return comments;
+    }
+
+    /// Where what is said of words has got to.
+    Traces traces() {
+        return traces;
     }
 
     DocumentPictures pictures() {

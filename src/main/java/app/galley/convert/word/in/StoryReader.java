@@ -5,12 +5,12 @@ import app.galley.convert.document.Part.Item;
 import app.galley.convert.document.Part.Paragraph;
 import app.galley.convert.document.Part.Words;
 import app.galley.convert.document.Tag;
+import app.galley.convert.document.Trace;
 import app.galley.convert.word.WordStyle;
 import app.galley.format.UnreadableArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a run of paragraphs and tables: the document, a cell, a note, a header.
 final class StoryReader {
@@ -18,23 +18,26 @@ final class StoryReader {
     private final Source source;
     private final Relations relations;
     private final Fields fields = new Fields();
+    private Around around;
     private List<Part> out = new ArrayList<>();
-    /// A paragraph whose end was deleted: the next one goes on in it.
-    private @Nullable Words joined;
+    private Unparted unparted = new Unparted(this::add);
 
     StoryReader(Source source, Relations relations) {
+        this(source, relations, Around.NOTHING);
+    }
+
+    /// @param around what would happen to all of it
+    StoryReader(Source source, Relations relations, Around around) {
         this.source = source;
         this.relations = relations;
+        this.around = around;
     }
 
     /// The parts in an element.
     List<Part> read(Tag story) throws UnreadableArticle {
         out = new ArrayList<>();
         all(story);
-        if (joined != null) {
-            add(new Paragraph(WordStyle.NORMAL, Optional.empty(), Words.plain("")), List.of());
-        }
-        source.revisions().tell();
+        unparted.end();
         return out;
     }
 
@@ -47,16 +50,21 @@ final class StoryReader {
     private void block(Tag tag) throws UnreadableArticle {
         switch (tag.name()) {
             case "w:p" -> paragraph(tag);
-            case "w:tbl" -> new Tables(source, relations).read(tag, out);
+            case "w:tbl" -> {
+                unparted.end();
+                new Tables(source, relations, around).read(tag, out);
+            }
             case "w:sdt" -> control(tag);
-            case "w:customXml", "w:smartTag", "w:ins", "w:moveTo", "w:sdtContent" -> all(tag);
-            case "w:del", "w:moveFrom" -> source.revisions().add(tag, source.clean(tag.words()));
+            case "w:customXml", "w:smartTag", "w:sdtContent" -> all(tag);
+            case "w:ins", "w:moveTo" -> within(around.coming(source.revisions().change(tag)), tag);
+            case "w:del", "w:moveFrom" -> within(around.going(source.revisions().change(tag)), tag);
             case "mc:AlternateContent" -> all(Drawings.chosen(tag));
             case "w:sectPr" -> margins(tag);
             case "w:altChunk" -> source.notes().dropped("A document inside the document was left out.",
                     relations.get(tag.get("r:id")).map(Relations.Relation::target).orElse(""));
-            case "w:commentRangeStart" -> source.comments().begin(tag.get("w:id"));
-            case "w:commentRangeEnd" -> source.comments().end(tag.get("w:id"));
+            case "w:commentRangeStart" -> source.comments().beginsLater(tag.get("w:id"));
+            case "w:commentRangeEnd" -> source.comments().endsBefore(tag.get("w:id"));
+            case "w:moveFromRangeStart", "w:moveToRangeStart" -> source.revisions().moveBegins(tag);
             default -> {
                 String words = source.clean(tag.words());
                 if (!words.isBlank()) {
@@ -64,6 +72,13 @@ final class StoryReader {
                 }
             }
         }
+    }
+
+    private void within(Around change, Tag tag) throws UnreadableArticle {
+        Around outer = around;
+        around = change;
+        all(tag);
+        around = outer;
     }
 
     private void control(Tag tag) throws UnreadableArticle {
@@ -90,32 +105,64 @@ final class StoryReader {
     private void paragraph(Tag tag) throws UnreadableArticle {
         Tag properties = tag.find("w:pPr").orElseGet(() -> new Tag("w:pPr"));
         properties.find("w:sectPr").ifPresent(this::margins);
-        properties.find("w:pPrChange").ifPresent(source.revisions()::look);
-        String id = properties.value("w:pStyle");
-        String style = id.isEmpty() ? source.styles().usual() : id;
-        WordStyle known = source.styles().paragraph(style);
-        if (known == WordStyle.NORMAL) {
-            known = properties.find("w:outlineLvl").flatMap(Styles::ofOutline).orElse(known);
-        }
-        var reader = new ParagraphReader(source, relations, fields);
-        Words words = reader.read(tag);
+        Optional<Tag> change = properties.find("w:pPrChange");
+        Tag before = change.flatMap(found -> found.find("w:pPr")).orElse(properties);
+        WordStyle known = style(before);
+        var reader = new ParagraphReader(source, relations, fields, around);
+        Tracing.Read read = reader.read(tag);
         if (known == WordStyle.CONTENTS) {
-            if (!words.isBlank()) {
-                source.notes().dropped("A table of contents was left out.", words.text());
+            if (!read.all().isBlank()) {
+                source.notes().dropped("A table of contents was left out.", read.all().text());
             }
             return;
         }
-        Words all = joined == null ? words : joined.and(words);
-        joined = null;
-        if (properties.find("w:rPr", "w:del").isPresent() && !all.isBlank()) {
-            joined = all;
-            out.addAll(reader.beside());
-            return;
+        boolean comes = read.words().isBlank() && read.coming().isPresent();
+        if (comes) {
+            read.come().forEach(source.revisions()::told);
         }
-        add(new Paragraph(known, item(properties, style, known), all), reader.beside());
+        WordStyle now = style(properties);
+        Optional<Item> item = comes ? item(properties, now, false) : item(before, known, true);
+        Words words = read.words();
+        if (change.isPresent() && !comes) {
+            words = with(words, new Signs.OfKind(source.revisions().change(change.get()), now, item(properties, now, false)), known, item);
+        }
+        var paragraph = new Paragraph(comes ? now : known, item, words);
+        unparted.add(paragraph, read, end(properties), reader.beside());
     }
 
-    private Optional<Item> item(Tag properties, String style, WordStyle known) {
+    private static Words with(Words words, Signs.OfKind sign, WordStyle known, Optional<Item> item) {
+        boolean same = sign.style() == known && sign.item().map(Item::numbered).equals(item.map(Item::numbered))
+                && sign.item().map(Item::level).equals(item.map(Item::level));
+        if (same) {
+            return words;
+        }
+        var traces = new ArrayList<>(words.traces());
+        traces.add(new Trace(0, 0, sign));
+        return words.withTraces(traces);
+    }
+
+    private Unparted.End end(Tag properties) {
+        Optional<Tag> mark = properties.find("w:rPr");
+        Optional<Change> comes = mark.flatMap(found -> found.find("w:ins").or(() -> found.find("w:moveTo")))
+                .map(source.revisions()::change).or(around::comes);
+        Optional<Change> goes = mark.flatMap(found -> found.find("w:del").or(() -> found.find("w:moveFrom")))
+                .map(source.revisions()::change).or(around::goes);
+        return new Unparted.End(comes, goes);
+    }
+
+    private String styleId(Tag properties) {
+        String id = properties.value("w:pStyle");
+        return id.isEmpty() ? source.styles().usual() : id;
+    }
+
+    private WordStyle style(Tag properties) {
+        WordStyle known = source.styles().paragraph(styleId(properties));
+        return known == WordStyle.NORMAL ? properties.find("w:outlineLvl").flatMap(Styles::ofOutline).orElse(known) : known;
+    }
+
+    /// @param counts whether the item is there, and so is counted
+    private Optional<Item> item(Tag properties, WordStyle known, boolean counts) {
+        String style = styleId(properties);
         Optional<Tag> own = properties.find("w:numPr");
         Optional<Tag> ofStyle = source.styles().ofParagraph(style, "w:numPr");
         String num = own.map(found -> found.value("w:numId")).filter(id -> !id.isEmpty())
@@ -127,11 +174,20 @@ final class StoryReader {
             char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
             return Optional.of(new Item(false, last >= '2' && last <= '9' ? last - '0' : 1, 0, ""));
         }
-        return num.isEmpty() ? Optional.empty() : source.numbering().next(num, Numbering.number(level, 0));
+        int depth = Numbering.number(level, 0);
+        return num.isEmpty()
+                ? Optional.empty()
+                : counts ? source.numbering().next(num, depth) : source.numbering().kind(num, depth);
     }
 
     private void add(Paragraph paragraph, List<Part> beside) {
-        out.addAll(paragraph.shown());
+        List<Part> shown = paragraph.shown();
+        for (Part part : shown) {
+            if (part instanceof Part.Shown(var picture, _)) {
+                source.traces().picture(picture, paragraph.words());
+            }
+        }
+        out.addAll(shown);
         out.addAll(beside);
     }
 }

@@ -7,15 +7,17 @@ import app.galley.convert.word.WordStyle;
 import app.galley.format.UnreadableArticle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads tables; what becomes of them is the same as in all documents ([TableText]).
 final class Tables {
 
     private final Source source;
     private final Relations relations;
+    private Around around;
 
-    Tables(Source source, Relations relations) {
+    /// @param around what would happen to all of it
+    Tables(Source source, Relations relations, Around around) {
+        this.around = around;
         this.source = source;
         this.relations = relations;
     }
@@ -34,16 +36,21 @@ final class Tables {
         for (Tag tag : table.tags()) {
             switch (tag.name()) {
                 case "w:tr" -> {
-                    Optional<Tag> gone = tag.find("w:trPr", "w:del");
-                    if (gone.isPresent()) {
-                        source.revisions().add(gone.get(), source.clean(tag.words()));
-                    } else {
-                        var cells = new ArrayList<List<Part>>();
-                        cells(tag, cells);
-                        rows.add(cells);
-                    }
+                    Around outer = around;
+                    tag.find("w:trPr", "w:del").ifPresent(gone -> around = around.going(source.revisions().change(gone)));
+                    tag.find("w:trPr", "w:ins").ifPresent(come -> around = around.coming(source.revisions().change(come)));
+                    var cells = new ArrayList<List<Part>>();
+                    cells(tag, cells);
+                    rows.add(cells);
+                    around = outer;
                 }
-                case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> rows(tag, rows);
+                case "w:ins", "w:moveTo" -> {
+                    Around outer = around;
+                    around = around.coming(source.revisions().change(tag));
+                    rows(tag, rows);
+                    around = outer;
+                }
+                case "w:sdt", "w:sdtContent", "w:customXml" -> rows(tag, rows);
                 default -> {
                 } // properties
             }
@@ -53,7 +60,7 @@ final class Tables {
     private void cells(Tag row, List<List<Part>> cells) throws UnreadableArticle {
         for (Tag tag : row.tags()) {
             switch (tag.name()) {
-                case "w:tc" -> cells.add(new StoryReader(source, relations).read(tag));
+                case "w:tc" -> cells.add(new StoryReader(source, relations, around).read(tag));
                 case "w:sdt", "w:sdtContent", "w:customXml" -> cells(tag, cells);
                 default -> {
                 } // properties

@@ -9,6 +9,7 @@ import app.galley.convert.word.CarriedHead;
 import app.galley.format.UnreadableArticle;
 import app.galley.model.Article;
 import app.galley.model.Head;
+import app.galley.model.review.Discussion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,15 @@ public final class WordImport {
         List<Part> story = new StoryReader(source, source.relations()).read(body);
         List<Part> endnotes = source.endnotes().read();
         Optional<Head> carried = carried(parcel);
-        Article article = new ArticleMaker(source.languages().most(), carried, notes).article(story, endnotes);
+        Article read = new ArticleMaker(source.languages().most(), carried, notes, source.traces()).article(story, endnotes);
         boolean ours = carried.isPresent();
-        new Remainder(source, notes).tell(ours);
+        var suggestions = new Suggestions(read, source.traces(), source.revisions());
+        List<Discussion> discussions = new Discussions(source, suggestions, ours).all();
+        new Remainder(source, notes).tell();
+        source.revisions().tell();
+        Article article = suggestions.article();
         return new Imported(ours ? article : new Properties(source.parcel(), notes).addTo(article), notes.list(), Map.of(),
-                source.pictures().files());
+                source.pictures().files(), discussions);
     }
 
     private static Optional<Head> carried(Parcel parcel) throws UnreadableArticle {

@@ -63,6 +63,7 @@ final class DocumentWriter {
         kind.write(xml, paragraph);
         tracker.mark();
         xml.close();
+        tracker.begin();
         return this;
     }
 
@@ -76,6 +77,7 @@ final class DocumentWriter {
         xml.open("w:pPrChange", tracker.attributes(by)).open("w:pPr");
         before.write(xml, paragraph);
         xml.close().close().close();
+        tracker.begin();
         return this;
     }
 
@@ -121,19 +123,26 @@ final class DocumentWriter {
 
     /// Writes the words of a block into the paragraph.
     void words(TextBlock block) {
-        words(block.children(), block.defs());
+        words(block.children().stream().map(child -> new Piece(child, block.defs(), tracker.mode())).toList());
     }
 
-    void words(List<Inline> children, List<MarkDef> defs) {
+    /// Some words, what their marks mean, and whether they would come or go.
+    record Piece(Inline child, List<MarkDef> defs, Optional<Tracked> how) {}
+
+    void words(List<Piece> pieces) {
         Optional<Target> open = Optional.empty();
-        for (Inline child : children) {
-            Optional<Target> target = child instanceof Inline.Span span ? target(defs, span) : Optional.empty();
+        for (Piece piece : pieces) {
+            Optional<Target> target = piece.child instanceof Inline.Span span ? target(piece.defs, span) : Optional.empty();
             if (!target.equals(open)) {
                 end(open);
+                if (piece.child instanceof Inline.Span span && target.isPresent()) {
+                    tracker.before(new Look(span.marks(), "", false)); // what comes at the start of a link is no part of it
+                }
                 begin(target);
                 open = target;
             }
-            inline(child, target.isPresent() && target.get().isReal());
+            boolean isLink = target.isPresent() && target.get().isReal();
+            tracker.as(piece.how, () -> inline(piece.child, isLink));
         }
         end(open);
     }

@@ -141,8 +141,9 @@ final class PlacingChanges {
         if (block.isEmpty() || !known) {
             return false;
         }
-        remarks.fate(block.get().key(), new Tracked(Tracked.Kind.LEAVES, by));
-        remarks.come(after, inside, new Remarks.Coming(List.of(block.get()), new Tracked(Tracked.Kind.ARRIVES, by)));
+        String name = "move-" + block.get().key();
+        remarks.fate(block.get().key(), new Tracked(Tracked.Kind.LEAVES, by, name));
+        remarks.come(after, inside, new Remarks.Coming(List.of(block.get()), new Tracked(Tracked.Kind.ARRIVES, by, name)));
         return true;
     }
 

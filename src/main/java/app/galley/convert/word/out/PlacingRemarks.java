@@ -68,7 +68,7 @@ final class PlacingRemarks {
         }
         String quote = discussion.remark().target().quote();
         return shown.instead(discussion.passages()).isPresent()
-                ? RemarkWords.on(quote, text)
+                ? RemarkWords.on(quote.isBlank() ? Shown.nameOf(discussion.passages().getFirst()) : quote, text)
                 : RemarkWords.whole(RemarkWords.on(quote, text));
     }
 

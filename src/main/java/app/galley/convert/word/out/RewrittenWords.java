@@ -1,5 +1,6 @@
 package app.galley.convert.word.out;
 
+import app.galley.convert.word.out.DocumentWriter.Piece;
 import app.galley.convert.word.out.RunWriter.Look;
 import app.galley.model.Block.TextBlock;
 import app.galley.model.Inline;
@@ -38,12 +39,25 @@ final class RewrittenWords {
                 instead.block().defs())) {
             tail++;
         }
-        out.words(joined(old.subList(0, head)), before.defs());
-        List<Inline> gone = joined(old.subList(head, old.size() - tail));
-        List<Inline> come = joined(now.subList(head, now.size() - tail));
-        out.tracker().as(Optional.of(new Tracked(Tracked.Kind.GOES, instead.by())), () -> out.words(gone, before.defs()));
-        out.tracker().as(Optional.of(new Tracked(Tracked.Kind.COMES, instead.by())), () -> out.words(come, instead.block().defs()));
-        out.words(joined(old.subList(old.size() - tail, old.size())), before.defs());
+        while (tail > 0 && tail < old.size() && isOneLink(old.get(old.size() - tail - 1), old.get(old.size() - tail), before.defs())) {
+            tail--; // else what comes would part a link
+        }
+        int goneTo = old.size() - tail;
+        var pieces = new ArrayList<Piece>();
+        add(pieces, old.subList(0, head), before, out.tracker().mode());
+        add(pieces, old.subList(head, goneTo), before, Optional.of(new Tracked(Tracked.Kind.GOES, instead.by())));
+        add(pieces, now.subList(head, now.size() - tail), instead.block(), Optional.of(new Tracked(Tracked.Kind.COMES, instead.by())));
+        add(pieces, old.subList(goneTo, old.size()), before, out.tracker().mode());
+        out.words(pieces);
+    }
+
+    private static void add(List<Piece> pieces, List<Inline> letters, TextBlock block, Optional<Tracked> how) {
+        joined(letters).forEach(child -> pieces.add(new Piece(child, block.defs(), how)));
+    }
+
+    private static boolean isOneLink(Inline one, Inline other, List<MarkDef> defs) {
+        return one instanceof Inline.Span span && other instanceof Inline.Span next
+                && defs.stream().anyMatch(def -> span.marks().contains(def.key()) && next.marks().contains(def.key()));
     }
 
     /// A piece for each character.

@@ -62,6 +62,16 @@ final class Shown {
         return slash <= 0 ? "" : place.substring(slash + 1);
     }
 
+    /// What a part of a block is called.
+    static String nameOf(Passage passage) {
+        return switch (part(passage.place())) {
+            case "" -> "text";
+            case "alt" -> "alternative text";
+            case "url" -> "address";
+            default -> part(passage.place());
+        };
+    }
+
     private String text(String place) {
         return texts.getOrDefault(place, "");
     }

@@ -1,5 +1,6 @@
 package app.galley.convert.word.out;
 
+import app.galley.convert.word.RemarkWords;
 import app.galley.model.review.Remark;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,6 @@ import java.util.List;
 /// @param date to the second, as Word has it; empty when it is not known
 record Signature(String author, String date) {
 
-    private static final String NOBODY = "Unknown";
     /// Years of four digits.
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -21,7 +21,7 @@ record Signature(String author, String date) {
         String name = Xml.fit(remark.by().name()).strip().replaceAll("\\s+", " ");
         Instant created = remark.createdAt();
         boolean known = created.isAfter(FIRST) && created.isBefore(LAST);
-        return new Signature(name.isEmpty() ? NOBODY : name, known ? created.truncatedTo(ChronoUnit.SECONDS).toString() : "");
+        return new Signature(name.isEmpty() ? RemarkWords.NOBODY : name, known ? created.truncatedTo(ChronoUnit.SECONDS).toString() : "");
     }
 
     /// The attributes of an element that is signed so.

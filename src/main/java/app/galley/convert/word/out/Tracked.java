@@ -1,7 +1,14 @@
 package app.galley.convert.word.out;
 
 /// A tracked change of words or whole paragraphs (ECMA-376 part 1, 17.13.5).
-record Tracked(Kind kind, Signature by) {
+///
+/// @param move the name of the move it is part of; empty for none
+record Tracked(Kind kind, Signature by, String move) {
+
+    /// What is no move.
+    Tracked(Kind kind, Signature by) {
+        this(kind, by, "");
+    }
 
     /// What would happen.
     enum Kind {

@@ -2,6 +2,7 @@ package app.galley.convert.word.out;
 
 import app.galley.convert.word.out.RunWriter.Look;
 import app.galley.render.Direction;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Tracker {
     private Look last = Look.PLAIN;
     private Direction around = Direction.LTR;
     private boolean isFirst = true;
+    /// The number of the move that is open.
+    private int moving;
 
     Tracker(Xml xml, RunWriter runs, Remarks remarks) {
         this.xml = xml;
@@ -73,9 +76,26 @@ final class Tracker {
         how.ifPresent(change -> xml.open("w:rPr").leaf(change.kind().element(), attributes(change.by())).close());
     }
 
+    /// The paragraph begins.
+    void begin() {
+        mode.filter(how -> !how.move().isEmpty()).ifPresent(how -> {
+            var attributes = new ArrayList<>(List.of(attributes(how.by())));
+            attributes.addAll(List.of("w:name", how.move()));
+            xml.leaf(how.kind().element() + "RangeStart", attributes.toArray(String[]::new));
+        });
+        moving = changes;
+    }
+
     /// The attributes of another change.
     String[] attributes(Signature by) {
         return by.attributes(++changes);
+    }
+
+    /// Writes what stands before the next character.
+    ///
+    /// @param next how that looks
+    void before(Look next) {
+        stand(next);
     }
 
     /// Writes characters of the text.
@@ -137,6 +157,8 @@ final class Tracker {
             isFirst = false;
             remarks.onTop().forEach(this::reference);
         }
+        mode.filter(how -> !how.move().isEmpty())
+                .ifPresent(how -> xml.leaf(how.kind().element() + "RangeEnd", "w:id", String.valueOf(moving)));
         track = Track.NONE;
     }
 

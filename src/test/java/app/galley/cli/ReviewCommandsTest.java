@@ -220,7 +220,7 @@ class ReviewCommandsTest extends TypedTest {
         assertThat(run("export", folder, "-o", place.resolve("a.txt"), "--anyway")).isZero();
         assertThat(place.resolve("a.txt")).content().contains("after nine years");
         assertThat(run("export", folder, "-o", place.resolve("a.txt"), "--suggestions", "marked")).isEqualTo(2);
-        assertThat(err).contains("in HTML pages only");
+        assertThat(err).contains("in HTML pages and Word documents only");
         assertThat(text()).contains("nine years");
     }
 }

@@ -75,7 +75,7 @@ class WordReviewCommandsTest extends TypedTest {
         assertThat(place.resolve("plain/reviews")).doesNotExist();
         assertThat(run("export", story, "-o", docx, "--anyway", "--suggestions", "marked")).isZero();
         assertThat(run("import", docx, "-o", place.resolve("marked"), "--json")).isZero();
-        assertThat(out).contains("\"remarks\":1");
+        assertThat(out).contains("\"remarks\": 1");
         assertThat(run("export", story, "-o", docx, "--remarks", "--suggestions", "final")).isZero();
         assertThat(run("import", docx, "-o", place.resolve("final"))).isZero();
         assertThat(Files.readString(place.resolve("final/article.json"))).contains("that eight boats");

@@ -30,7 +30,8 @@ import java.util.List;
 final class Discussed {
 
     static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
-    private static final Pictures DRAWN = _ -> new Pictures.Found("data:image/png;base64," + Base64.getEncoder().encodeToString(WordFiles.PNG),
+    private static final Pictures DRAWN = _ -> new Pictures.Found(
+            "data:image/png;base64," + Base64.getEncoder().encodeToString(WordFiles.PNG),
             1, 1);
     static final Reviewer ANA = new Reviewer("urn:uuid:a", "Ana Lima");
     static final Reviewer BEN = new Reviewer("urn:uuid:b", "Ben Oduya");

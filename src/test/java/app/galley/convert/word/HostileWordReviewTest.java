@@ -66,7 +66,8 @@ class HostileWordReviewTest {
                 + r("four.") + "</w:p>" + "<w:p>" + r("Five.") + reference("4") + "</w:p>";
         String comments = comment("1", "w:author=\"A\"", "a") + comment("2", "w:author=\"A\"", "b") + comment("3", "w:author=\"A\"", "c")
                 + comment("4", "w:author=\"A\"", "d") + comment("5", "w:author=\"A\"", "e") + comment("1", "w:author=\"A\"", "f");
-        assertThat(shown(withComments(body, comments))).containsExactlyInAnyOrder("A/One two /a", "A/two three /b", "A/four./c", "A/Five./d",
+        assertThat(shown(withComments(body, comments))).containsExactlyInAnyOrder("A/One two /a", "A/two three /b", "A/four./c",
+                "A/Five./d",
                 "A//e", "A/One two /f");
     }
 
@@ -78,8 +79,9 @@ class HostileWordReviewTest {
     @Test
     void authorsMayBeNobodyOrEndlessAndDatesNonsense() throws Exception {
         String body = HEADED + "<w:p>" + r("One.") + reference("1") + reference("2") + reference("3") + "</w:p>";
-        byte[] docx = withComments(body, comment("1", "", "a") + comment("2", "w:author=\"" + "x".repeat(10_000) + "\" w:date=\"soon\"", "b")
-                + comment("3", "w:author=\" A&#9;&#10;B \" w:date=\"99999-01-01T00:00:00Z\"", "c"));
+        byte[] docx = withComments(body,
+                comment("1", "", "a") + comment("2", "w:author=\"" + "x".repeat(10_000) + "\" w:date=\"soon\"", "b")
+                        + comment("3", "w:author=\" A&#9;&#10;B \" w:date=\"99999-01-01T00:00:00Z\"", "c"));
         assertThat(shown(docx)).containsExactlyInAnyOrder("Unknown/One./a", "x".repeat(100) + "/One./b", "A B/One./c");
         assertThat(WordImport.read(docx).report()).extracting(Note::message).contains("The name of a reviewer was cut.");
         assertThat(WordImport.read(docx).discussions()).extracting(discussion -> discussion.remark().created()).containsOnly("");
@@ -99,8 +101,10 @@ class HostileWordReviewTest {
     @Test
     void commentsStandInFieldsTablesNotesAndOnPictures() throws Exception {
         String data = "<w:tbl><w:tr><w:tc><w:p>" + begin("1") + r("Boat") + end("1") + "</w:p></w:tc><w:tc><w:p>" + begin("2") + r("Time")
-                + "</w:p></w:tc></w:tr><w:tr><w:tc><w:p>" + r("Star") + end("2") + "</w:p></w:tc><w:tc>" + p("6.10") + "</w:tc></w:tr></w:tbl>";
-        String field = "<w:p>" + r("By ") + begin("3") + "<w:fldSimple w:instr=\" AUTHOR \">" + r("Ann") + "</w:fldSimple>" + end("3") + "</w:p>";
+                + "</w:p></w:tc></w:tr><w:tr><w:tc><w:p>" + r("Star") + end("2") + "</w:p></w:tc><w:tc>" + p("6.10")
+                + "</w:tc></w:tr></w:tbl>";
+        String field = "<w:p>" + r("By ") + begin("3") + "<w:fldSimple w:instr=\" AUTHOR \">" + r("Ann") + "</w:fldSimple>" + end("3")
+                + "</w:p>";
         String picture = "<w:p>" + begin("4") + drawing("r:link=\"a\"", "far") + end("4") + "</w:p>";
         String headline = HEADED.replace(r("Ferries run"), begin("5") + r("Ferries") + end("5") + r(" run"));
         List<String> shown = shown(withComments(headline + p("Text.") + data + field + picture, comment("1", "w:author=\"A\"", "a")
@@ -156,7 +160,8 @@ class HostileWordReviewTest {
                 body.append("</w:p>");
             }
             Imported imported = WordImport.read(docx(body.toString()));
-            String all = imported.article() + imported.discussions().stream().map(Discussion::toString).toList().toString() + imported.report();
+            String all = imported.article() + imported.discussions().stream().map(Discussion::toString).toList().toString()
+                    + imported.report();
             for (int i = 0; i < words; i++) {
                 assertThat(all).as(body.toString()).contains("wörd" + i + "x");
             }
@@ -171,7 +176,8 @@ class HostileWordReviewTest {
         String who = random.nextBoolean() ? BY : " w:author=\"Cy\"";
         return switch (random.nextInt(4)) {
             case 0 -> "<w:ins" + who + ">" + changed(random, run, depth - 1) + "</w:ins>";
-            case 1 -> "<w:del" + who + ">" + changed(random, run.replace("w:t", "w:delText").replace("w:delTextTexT", "w:delText"), 0) + "</w:del>";
+            case 1 -> "<w:del" + who + ">" + changed(random, run.replace("w:t", "w:delText").replace("w:delTextTexT", "w:delText"), 0)
+                    + "</w:del>";
             case 2 -> "<w:moveTo" + who + ">" + run + "</w:moveTo>";
             default -> run;
         };

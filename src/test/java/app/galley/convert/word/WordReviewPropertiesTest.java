@@ -60,7 +60,8 @@ class WordReviewPropertiesTest {
     }
 
     private static String shown(Thread thread) {
-        return said(thread.remark()) + " on “" + thread.words().replaceAll("images/\\S*", "PICTURE").replaceAll("\n+", "\n") + "” is " + thread.state()
+        return said(thread.remark()) + " on “" + thread.words().replaceAll("images/\\S*", "PICTURE").replaceAll("\n+", "\n") + "” is "
+                + thread.state()
                 + thread.replies().stream().map(reply -> "\n> " + said(reply)).toList();
     }
 
@@ -84,9 +85,11 @@ class WordReviewPropertiesTest {
             if (!inWords) {
                 Accepting.All before = Accepting.all(article, went);
                 Accepting.All after = Accepting.all(back.article(), come);
-                assertThat(after.refused()).extracting(Accepting.Refused::why).as("by %s: %s%nfrom %s", review.by().name(), told(come), told(went))
+                assertThat(after.refused()).extracting(Accepting.Refused::why)
+                        .as("by %s: %s%nfrom %s", review.by().name(), told(come), told(went))
                         .isEqualTo(before.refused().stream().map(Accepting.Refused::why).toList());
-                assertThat(changes(before.after(), after.after())).as("by %s: %s%nfrom %s", review.by().name(), told(come), told(went)).isEmpty();
+                assertThat(changes(before.after(), after.after())).as("by %s: %s%nfrom %s", review.by().name(), told(come), told(went))
+                        .isEmpty();
             }
         }
     }
@@ -108,7 +111,8 @@ class WordReviewPropertiesTest {
 
     private static Article bare(Article article) {
         return Article.untitled("", "").with(Field.KICKER, article.get(Field.KICKER).strip())
-                .with(Field.HEADLINE, article.get(Field.HEADLINE).strip()).with(Field.STANDFIRST, article.get(Field.STANDFIRST).strip()).withBody(bare(article.body()));
+                .with(Field.HEADLINE, article.get(Field.HEADLINE).strip()).with(Field.STANDFIRST, article.get(Field.STANDFIRST).strip())
+                .withBody(bare(article.body()));
     }
 
     /// What Word can hold: one link on a word, no blanks around captions.
@@ -132,8 +136,10 @@ class WordReviewPropertiesTest {
     private static List<Inline> bare(Block.TextBlock text) {
         var children = new ArrayList<Inline>();
         for (Inline child : text.children()) {
-            Inline bare = child instanceof Inline.Span span ? span.withMarks(oneLink(span.marks())) : new Inline.InlinePicture(
-                    bare(((Inline.InlinePicture) child).picture()));
+            Inline bare = child instanceof Inline.Span span
+                    ? span.withMarks(oneLink(span.marks()))
+                    : new Inline.InlinePicture(
+                            bare(((Inline.InlinePicture) child).picture()));
             if (!children.isEmpty() && children.getLast() instanceof Inline.Span last && bare instanceof Inline.Span span
                     && last.marks().equals(span.marks())) {
                 children.set(children.size() - 1, last.withText(last.text() + span.text()));

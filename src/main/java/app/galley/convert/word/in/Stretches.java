@@ -23,7 +23,9 @@ final class Stretches {
     Stretches(List<Text> texts, Map<String, Edits> edits, GoneBlocks gone) {
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
-            Optional<Change> by = text.running().isEmpty() || gone.has(text.place()) ? Optional.empty() : of(edits, text).endGone().filter(end -> end.move().isEmpty());
+            Optional<Change> by = text.running().isEmpty() || gone.has(text.place())
+                    ? Optional.empty()
+                    : of(edits, text).endGone().filter(end -> end.move().isEmpty());
             if (by.isPresent()) {
                 i = begin(texts, i, edits, gone, by.get()) - 1;
             }

@@ -69,6 +69,9 @@ final class PlacingChanges {
 
     private boolean isFree(Passage passage) {
         Track track = remarks.track(passage.place());
+        if (!shown.isShown(passage) && track.comingBy().isPresent()) {
+            return false; // the paragraph would come by somebody else already
+        }
         return !taken.contains(Shown.base(passage.place())) && track.isFree(passage.from(), passage.to()) && track.endGone().isEmpty();
     }
 

@@ -39,8 +39,7 @@ final class Tracker {
 
     /// What follows is a text of the article.
     void at(String place) {
-        boolean isThere = mode.filter(how -> how.kind() == Tracked.Kind.COMES || how.kind() == Tracked.Kind.ARRIVES).isEmpty();
-        track = isThere ? remarks.track(place) : Track.NONE;
+        track = isComing() ? Track.NONE : remarks.track(place);
         stops = track.stops();
         looks.clear();
         at = 0;
@@ -106,15 +105,26 @@ final class Tracker {
         int from = 0;
         while (from < text.length()) {
             stand(look);
-            Integer next = isWhole ? null : stops.higher(at);
+            Integer next = isBeside() ? null : stops.higher(at);
             int to = next == null ? text.length() : Math.min(text.length(), from + next - at);
             String piece = text.substring(from, to);
-            looks.putIfAbsent(at, look);
+            if (!isBeside()) {
+                looks.putIfAbsent(at, look);
+            }
             tracked(change(), () -> runs.text(piece, look, direction, plain()));
-            at += isWhole ? 0 : to - from;
+            at += isBeside() ? 0 : to - from;
             from = to;
             last = look;
         }
+    }
+
+    /// Whether what is written is none of the text's own characters.
+    private boolean isBeside() {
+        return isWhole || isComing();
+    }
+
+    private boolean isComing() {
+        return mode.filter(how -> how.kind() == Tracked.Kind.COMES || how.kind() == Tracked.Kind.ARRIVES).isPresent();
     }
 
     private Optional<Tracked> change() {
@@ -139,7 +149,7 @@ final class Tracker {
     void object(Runnable write) {
         stand(last);
         tracked(change(), write);
-        at += isWhole ? 0 : 1;
+        at += isBeside() ? 0 : 1;
     }
 
     private void tracked(Optional<Tracked> how, Runnable write) {

@@ -36,7 +36,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 
 /// What was said of an article is said of it after it was a Word document: by the same people, of the same words, to the same effect.
-@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+@PropertyDefaults(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 class WordReviewPropertiesTest {
 
     private static List<Thread> threads(Article article, Collection<Review> reviews) {

@@ -9,6 +9,7 @@ import static app.galley.convert.word.WordFiles.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.galley.convert.Imported;
+import app.galley.convert.LibreOffice;
 import app.galley.convert.ShownBlocks;
 import app.galley.convert.word.in.WordImport;
 import app.galley.model.Article;
@@ -28,15 +29,21 @@ import app.galley.review.Accepting;
 import app.galley.review.Recording;
 import app.galley.review.Thread;
 import app.galley.review.Threads;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is said in a Word document is said of the article that is made of it.
 class WordReviewInTest {
 
     private static final String HEADED = p("Ferries run again").replace("<w:p>", "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>");
     private static final String BO = " w:id=\"1\" w:author=\"Bo\" w:date=\"2026-03-04T09:30:00Z\"";
+
+    @TempDir
+    Path folder = Path.of("");
 
     private final Discussed discussed = new Discussed(ARTICLE);
 
@@ -183,5 +190,28 @@ class WordReviewInTest {
         Come come = Come.of(docx(HEADED + p("Words.")));
         assertThat(come.imported().discussions()).isEmpty();
         assertThat(come.threads()).isEmpty();
+    }
+
+    @Test
+    void whatLibreOfficeTracksAndCommentsComesIn() throws Exception {
+        LibreOffice.assumeThere();
+        String info = "<office:change-info><dc:creator>Bo Lund</dc:creator><dc:date>2026-03-04T09:30:00</dc:date></office:change-info>";
+        Path source = folder.resolve("theirs.fodt");
+        Files.writeString(source, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                 xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+                <office:body><office:text><text:tracked-changes>
+                <text:changed-region xml:id="c1" text:id="c1"><text:insertion>%1$s</text:insertion></text:changed-region>
+                <text:changed-region xml:id="c2" text:id="c2"><text:deletion>%1$s<text:p>was </text:p></text:deletion></text:changed-region>
+                </text:tracked-changes><text:h text:outline-level="1">Ferries run again</text:h>
+                <text:p>It <text:change text:change-id="c2"/><text:change-start text:change-id="c1"/>is <text:change-end text:change-id="c1"/>a
+                <office:annotation office:name="a1"><dc:creator>Ann Roe</dc:creator><dc:date>2026-03-05T10:00:00</dc:date><text:p>How fine?</text:p></office:annotation>fine
+                day<office:annotation-end office:name="a1"/> at sea.</text:p></office:text></office:body></office:document>
+                """.formatted(info).strip());
+        Come come = Come.of(Files.readAllBytes(LibreOffice.convert(folder, source, "docx", "docx:MS Word 2007 XML")));
+        assertThat(come.shown()).containsExactlyInAnyOrder("Bo Lund on “was ” puts “is ”", "Ann Roe on “fine day” says How fine?");
+        assertThat(come.accepted()).isEqualTo("normal It is a fine day at sea.");
+        assertThat(come.threads()).extracting(thread -> thread.remark().created()).contains("2026-03-04T09:30:00Z");
     }
 }

@@ -108,21 +108,30 @@ final class Alignment {
         return wide.quoteCost * 100 <= (100 - Finder.WIDENED) * (after - before) ? wide : window;
     }
 
-    /// What is short is only known by what is right beside it.
+    /// What is short is only known by what is right beside it, above all when it changed.
     private boolean isLikeEnough(Window window) {
         int length = after - before;
         boolean somewhere = length == 0 || window.to > window.from;
-        return somewhere && (length >= Finder.TELLING || isKnownBeside(window))
+        int telling = window.quoteCost == 0 ? Finder.TELLING : Finder.TELLING_CHANGED;
+        return somewhere && (length >= telling || isKnownBeside(window))
                 && window.quoteCost * 100 <= (100 - Finder.QUOTE_FLOOR) * length;
     }
 
     private boolean isKnownBeside(Window window) {
         boolean few = after - before < Finder.FEW;
-        int each = few ? Finder.EACH_FEW : 1;
+        boolean changed = window.quoteCost > 0;
+        int each = few ? Finder.EACH_FEW : changed ? Finder.EACH_CHANGED : 1;
         int all = few ? Finder.BESIDE_FEW : Finder.BESIDE;
         int behind = pattern.length - after;
         return window.left >= Math.min(each, before) && window.right >= Math.min(each, behind)
-                && window.left + window.right >= Math.min(all, before + behind);
+                && window.left + window.right >= Math.min(all, before + behind) && (!few && !changed || isAtItsBorders(window));
+    }
+
+    /// Whether what stood at the start or end of its text still does.
+    private boolean isAtItsBorders(Window window) {
+        boolean start = before > 0 || window.from == 0 || text[window.from - 1] == '\n';
+        boolean end = after < pattern.length || window.to == text.length || text[window.to] == '\n';
+        return start && end;
     }
 
     /// Walks back from an end to see where the quote begins and ends. What was put in at its borders counts as outside of it.

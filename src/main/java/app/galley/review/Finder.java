@@ -18,7 +18,8 @@ import java.util.Optional;
 /// **The floor.** Below [#FLOOR] percent a place does not count, nor when the quote alone is below [#QUOTE_FLOOR] percent, nor when not even [#EVIDENCE_NEAR] code points
 /// are the same and any differ. In another block it takes
 /// [#FLOOR_ELSEWHERE] and [#QUOTE_ELSEWHERE] percent, and [#EVIDENCE] code points that are the same. Nor does a place count that is no liker than another place of
-/// the article was from the start ([Anchor#rival]), nor one of a quote of less than [#TELLING] code points of whose neighbours not even [#BESIDE] are left, of less than [#FEW] not even [#BESIDE_FEW]. When a second place is nearly as like, neither is taken.
+/// the article was from the start ([Anchor#rival]), nor one of a quote of less than [#TELLING] code points of whose neighbours not even [#BESIDE] are left, of less than [#FEW] not even [#BESIDE_FEW],
+/// nor a changed one of less than [#TELLING_CHANGED] that has not [#EACH_CHANGED] at either side. When a second place is nearly as like, neither is taken.
 public final class Finder {
 
     /// The least likeness, in percent.
@@ -35,6 +36,8 @@ public final class Finder {
     public static final int EVIDENCE = 40;
     /// So many code points of a quote tell enough by themselves, when the article has them only once, then and now.
     public static final int TELLING = 12;
+    /// So many of one that changed.
+    static final int TELLING_CHANGED = 2 * TELLING;
 
     /// A quote that tells too little by itself must have so many code points right before and behind it that are as they were.
     public static final int BESIDE = 5;
@@ -43,7 +46,9 @@ public final class Finder {
     /// Neighbours of a quote of less than [#FEW] code points that must be as they were.
     static final int BESIDE_FEW = 10;
     /// How many of them at either side.
-    static final int EACH_FEW = 3;
+    static final int EACH_FEW = 6;
+    /// Neighbours at either side of a quote that changed, and is too short to tell by itself, that must be as they were.
+    static final int EACH_CHANGED = 3;
 
     /// The least likeness of a quote at the start or end of its text with what came in there, in percent.
     static final int WIDENED = 75;

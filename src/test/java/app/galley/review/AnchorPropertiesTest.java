@@ -10,7 +10,6 @@ import app.galley.model.review.Anchor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,9 @@ class AnchorPropertiesTest {
 
     /// At least so many percent of the letters of a place must be the passage's own, each told from any other that looks alike. Where the
     /// end of a passage was taken out and the words before it repeat those, a place may be a few letters off.
-    private static final int OWN = 25;
-    /// Where the borders of a changed quote are drawn is open to a few letters, in percent.
+    private static final int OWN = 20;
+    /// Where the borders of a changed quote are drawn is open to a few letters, in percent; to any when nothing beside it is as it was.
     private static final int BORDERS = 10;
-
-    /// In very many runs about one place in 50,000 is of words that were typed anew and read much like the passage; more would be a mistake.
-    private static final int RARELY = 1;
-    private static final List<String> ASTRAY = new ArrayList<>();
 
     private static final Map<Found.How, Integer> FOUND = new EnumMap<>(Found.How.class);
     private static int lost;
@@ -85,10 +80,14 @@ class AnchorPropertiesTest {
     }
 
     private static void checkPlace(Traced traced, Traced.Passage passage, Anchor anchor, Found.At at) {
-        boolean own = traced.shareOf(passage, at) >= OWN || isInTheSameWord(traced.article(), anchor, at);
-        if (!own) {
-            ASTRAY.add("%s at %s in%n%s".formatted(anchor, at, traced));
-        }
+        boolean right = traced.shareOf(passage, at) >= OWN || isTypedAgain(traced, passage, anchor, at)
+                || isInTheSameWord(traced.article(), anchor, at);
+        assertThat(right).as("%s at %s in%n%s", anchor, at, traced).isTrue();
+    }
+
+    /// The very words of a passage, typed again where it was after it was taken out, no reader can tell from its own.
+    private static boolean isTypedAgain(Traced traced, Traced.Passage passage, Anchor anchor, Found.At at) {
+        return at.words().equals(anchor.exact()) && traced.rest(passage, anchor).filter(Traced.Rest::isExact).isEmpty();
     }
 
     /// A few letters of a word may be found in that word typed again where it was, which no reader can tell from its own.
@@ -127,8 +126,10 @@ class AnchorPropertiesTest {
                         there.likeness() >= Finder.FLOOR + 1 && there.quoteLikeness() >= Finder.QUOTE_FLOOR + BORDERS
                                 && there.likeness() * Alignment.length(anchor) >= 100 * (Finder.EVIDENCE_NEAR + 1)
                                 && there.likeness() > anchor.rival() + 1
-                                && (anchor.end() - anchor.start() >= Finder.TELLING
-                                        || Math.min(there.left(), there.right()) > Finder.BESIDE))
+                                && (anchor.end()
+                                        - anchor.start() >= (there.quoteLikeness() == 100 ? Finder.TELLING : Finder.TELLING_CHANGED)
+                                        || Math.min(there.left(), there.right()) > Finder.BESIDE)
+                                && (there.isExact() || Math.max(there.left(), there.right()) > Finder.BESIDE))
                         .as("%s is at %s of%n%s", anchor, there, traced).isFalse());
             }
         }
@@ -144,6 +145,5 @@ class AnchorPropertiesTest {
                 "%d anchors after 1 to 12 edits each: found %.1f %% %s, lost %.1f %% (of these with all their words still there %.1f %%), ambiguous %.1f %%%n"
                         .formatted(all, 100.0 * placed / all, FOUND, 100.0 * lost / all, 100.0 * lostThoughThere / Math.max(1, lost),
                                 100.0 * ambiguous / all));
-        assertThat(ASTRAY).hasSizeLessThanOrEqualTo(RARELY);
     }
 }

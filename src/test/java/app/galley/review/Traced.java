@@ -218,7 +218,7 @@ final class Traced {
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return same;
+        return one.codePointCount(0, same);
     }
 
     private static int like(String one, String other) {

@@ -5,11 +5,14 @@ import app.galley.edit.Command;
 import app.galley.edit.Document;
 import app.galley.model.Article;
 import app.galley.model.review.Proposal;
+import app.galley.model.review.Remark;
 import app.galley.model.review.State;
 import app.galley.review.Accepting;
 import app.galley.review.Thread;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Does what suggestions propose, as a step that undo takes back, and notes that they were accepted. When that step is undone they are open
 /// again, and when it is done again, accepted.
@@ -70,8 +73,15 @@ final class Suggestions {
         return true;
     }
 
+    /// Notes what became of those of which nothing else is noted.
     private void decide(List<Thread> threads, State state) {
-        reviews.say(threads.stream().map(thread -> Accepting.decision(thread, reviews.me(), reviews.moment(), state)).toList());
+        Set<String> ids = threads.stream().map(thread -> thread.remark().id()).collect(Collectors.toSet());
+        List<Remark> decisions = reviews.threads().threads().stream()
+                .filter(thread -> ids.contains(thread.remark().id()) && thread.state() != state)
+                .map(thread -> Accepting.decision(thread, reviews.me(), reviews.moment(), state)).toList();
+        if (!decisions.isEmpty()) {
+            reviews.say(decisions);
+        }
     }
 
     /// All nobody has decided on.

@@ -62,6 +62,14 @@ class SuggestionCardsTest extends ReviewedTest {
         assertThat(Lines.text(written(window), 6).text()).isEqualTo("Water rose by two metres.");
         assertThat(Lines.text(written(window), 7).text()).isEqualTo("Nobody was hurt.");
         await(() -> threads(window).stream().allMatch(thread -> thread.state() == State.OPEN));
+        answers.choices.add("Accept them");
+        robot.interact(() -> window.actions().stream().filter(action -> action.id().equals("accept-all-suggestions")).findFirst()
+                .orElseThrow().perform());
+        await(() -> threads(window).stream().allMatch(thread -> thread.state() == State.ACCEPTED));
+        robot.interact(() -> window.editor().focusText());
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> threads(window).stream().allMatch(thread -> thread.state() == State.OPEN));
+        assertThat(threads(window)).allMatch(thread -> thread.decisions().size() == 4);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Set;
 /// Puts amendments of one article into an order in which all their places stay right.
 ///
 /// Words first, from the end to the start, while every place is where it was found. Then what blocks are, then where they stand, each after
-/// the one it shall stand after; then what comes in, beside blocks that are in their place; at last what goes, so that others could stand after it.
+/// the one it shall stand after or in; then what comes in, beside blocks that are in their place; at last what goes, so that others could stand after it.
 final class InOrder {
 
     private static final Comparator<Amendment.Words> FROM_THE_END = Comparator.<Amendment.Words, Position>comparing(Amendment.Words::from)
@@ -38,18 +38,22 @@ final class InOrder {
         return amendments.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /// A block that another is put after is put there before.
+    /// A block that another is put after, or into, is put in its own place before.
     private static List<Amendment.Move> chained(List<Amendment.Move> moves) {
         Map<String, Amendment.Move> byKey = new HashMap<>();
         moves.forEach(move -> byKey.putIfAbsent(move.key(), move));
         Set<Amendment.Move> chained = new LinkedHashSet<>();
         for (Amendment.Move move : moves) {
             var chain = new ArrayList<Amendment.Move>();
-            for (Amendment.Move at = move; at != null && !chained.contains(at) && !chain.contains(at); at = byKey.get(at.after())) {
+            for (Amendment.Move at = move; at != null && !chained.contains(at) && !chain.contains(at); at = byKey.get(neighbour(at))) {
                 chain.addFirst(at);
             }
             chained.addAll(chain);
         }
         return List.copyOf(chained);
+    }
+
+    private static String neighbour(Amendment.Move move) {
+        return move.after().isEmpty() ? move.inside() : move.after();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.galley.model.Article;
 import app.galley.model.Author;
+import app.galley.model.Block;
 import app.galley.model.Block.TextBlock;
 import app.galley.model.Blocks;
 import app.galley.model.Extras;
@@ -14,6 +15,7 @@ import app.galley.model.Style;
 import app.galley.model.review.Matter;
 import app.galley.model.review.Proposal;
 import app.galley.model.review.Remark;
+import app.galley.model.review.Review;
 import app.galley.model.review.Reviewer;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +68,22 @@ class SuggestingTest {
                 "p4: Four is here.").article())).containsExactly(" then 1 new", "p2 Two is here. then 2 new");
         assertThat(said(base, Sheet.of("p1: One is here.", "p4: Four is there.", "p2: Two is here.", "p3: Three is here.").article()))
                 .containsExactly("p4 Four is here. after p1", "p4 here → there");
+    }
+
+    @Test
+    void aBoxCanGoIntoOneItHeldInWhateverOrderTheSuggestionsCome() {
+        Article base = Article.untitled("urn:test", "en").withBody(Blocks.of(box("x1", box("x2"))));
+        Article edited = base.withBody(Blocks.of(TextBlock.paragraph("p1", "Nine years."), box("x2", box("x1"))));
+        for (int i = 0; i < 8; i++) {
+            Review review = Review.of(ANA).with(Suggesting.between(base, edited, ANA, NOW));
+            Accepting.All all = Suggesting.typed(base, List.of(review), ANA);
+            assertThat(all.refused()).isEmpty();
+            assertThat(all.after().body()).extracting(Block::key).last().isEqualTo("x2");
+        }
+    }
+
+    private static Block box(String key, Block... inner) {
+        return new Block.Box(key, Block.Box.FACT_BOX, "Box " + key, Blocks.of(inner), Extras.NONE);
     }
 
     @Test
